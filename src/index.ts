@@ -1,0 +1,5 @@
+export { compareNames } from './align/names/compare-names.js'
+export { FactdiffError } from './errors.js'
+export type { FactdiffErrorCode } from './errors.js'
+export { parseDates, parseEntities, parseQuantities, parseQuotes } from './parse/parse-text.js'
+export type * from './types.js'

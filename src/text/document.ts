@@ -1,0 +1,153 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Field } from '../types.js'
+import { furnitureRanges } from './furniture.js'
+import { blank, unreadableRanges } from './guard.js'
+import type { Range } from './span.js'
+
+/** Universal part of speech, as wink-nlp tags it. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SPACE'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** A word, number or mark, as wink-nlp cuts it: "4-year-old" is five tokens, "Zakharova’s" two, "$17.1bn" three. */
+export interface Token {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly pos: PartOfSpeech
+}
+
+/** `tokens.slice(first, last)`; offsets from the first token to the last. */
+export interface Sentence extends Range {
+  readonly first: number
+  readonly last: number
+  /** Index of its paragraph. */
+  readonly paragraph: number
+}
+
+/** One field of an article, read once and shared by every parser. */
+export interface Document {
+  readonly field: Field
+  /** The field as it was given: spans slice this. */
+  readonly source: string
+  /** The same length, with furniture and unreadable tokens blanked: parsers read this. */
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly furniture: readonly Range[]
+  readonly unreadable: readonly Range[]
+}
+
+const createReader = () => {
+  const nlp = winkNLP(model, ['sbd', 'pos'])
+  const { its, as } = nlp
+  return (line: string) => {
+    const doc = nlp.readDoc(line)
+    return {
+      words: doc.tokens().out(its.value, as.array) as string[],
+      tags: doc.tokens().out(its.pos, as.array) as PartOfSpeech[],
+      ends: (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, end]) => end),
+    }
+  }
+}
+
+// One instance for the process: a second winkNLP(model) shares and corrupts the state of the first.
+let reader: ReturnType<typeof createReader> | undefined
+
+// A paragraph longer than this is read in pieces, so that the cost of one piece is bounded.
+const MAX_PIECE = 20_000
+
+function* pieces(text: string): Generator<Range & { readonly paragraph: number }> {
+  let paragraph = 0
+  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    if (line[0].trim() === '') continue
+    const end = line.index + line[0].length
+    for (let start = line.index; start < end;) {
+      let stop = Math.min(end, start + MAX_PIECE)
+      if (stop < end) {
+        const space = text.lastIndexOf(' ', stop)
+        if (space > start) stop = space
+      }
+      yield { start, end: stop, paragraph }
+      start = stop
+    }
+    paragraph++
+  }
+}
+
+/**
+ * Reads one field: tokens with exact offsets, sentences, paragraphs (a line is one).
+ *
+ * wink-nlp gets one paragraph at a time, white space folded, so that no sentence runs from a headline into the text and
+ * its own offsets do not matter: every token is searched forward in the original.
+ */
+export const readDocument = (source: string, field: Field): Document => {
+  reader ??= createReader()
+  const furniture = furnitureRanges(source)
+  const unreadable = unreadableRanges(source)
+  const text = blank(source, [...furniture, ...unreadable])
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  for (const piece of pieces(text)) {
+    const { words, tags, ends } = reader(text.slice(piece.start, piece.end).replace(/\s+/g, ' ').trim())
+    let at = piece.start
+    let next = 0
+    let first = tokens.length
+    words.forEach((word, i) => {
+      const start = text.indexOf(word, at)
+      if (start >= 0 && start + word.length <= piece.end && word.trim() !== '') {
+        at = start + word.length
+        tokens.push({ text: word, lower: word.toLowerCase(), start, end: at, pos: tags[i] ?? 'X' })
+      }
+      if (i === ends[next]) {
+        const from = tokens[first]
+        if (from) sentences.push({ start: from.start, end: at, first, last: tokens.length, paragraph: piece.paragraph })
+        first = tokens.length
+        next++
+      }
+    })
+  }
+  return { field, source, text, tokens, sentences, furniture, unreadable }
+}
+
+/** Index of the first token that ends after `offset` (`tokens.length` when there is none). */
+export const tokenIndexAt = (doc: Document, offset: number): number => {
+  let low = 0
+  let high = doc.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (doc.tokens[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The sentence that holds `offset`, or the last one before it. */
+export const sentenceAt = (doc: Document, offset: number): Sentence | undefined => {
+  let low = 0
+  let high = doc.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (doc.sentences[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return doc.sentences[Math.min(low, doc.sentences.length - 1)]
+}

@@ -1,0 +1,310 @@
+/**
+ * The data model: everything that goes in and comes out. Imports nothing.
+ *
+ * Every result is plain JSON: no `Date`, no class instance, no `undefined` inside an array.
+ * Offsets are UTF-16 code units, end exclusive, so that `article[field].slice(start, end) === text`.
+ */
+
+/** One news article, as plain text. */
+export interface Article {
+  /** Unique within a comparison. */
+  readonly id: string
+  /** The body: plain text, paragraphs separated by newlines. */
+  readonly text: string
+  readonly title?: string
+  /** The outlet: "Reuters", "Le Monde". */
+  readonly source?: string
+  /** ISO 8601 date or date-time. Anchors "Thursday"; without it relative dates stay unresolved. */
+  readonly publishedAt?: string
+  readonly url?: string
+}
+
+export type Field = 'title' | 'text'
+
+/** A place in an article: `article[field].slice(start, end)`. */
+export interface Span {
+  readonly field: Field
+  /** UTF-16 offset of the first code unit. */
+  readonly start: number
+  /** UTF-16 offset after the last code unit. */
+  readonly end: number
+}
+
+/** Words and where they stand. */
+export interface Mention {
+  readonly text: string
+  readonly span: Span
+}
+
+/** Who says so: "TASS", "Palestinian authorities". */
+export interface Attribution {
+  readonly name: string
+  readonly span: Span
+}
+
+export type Bound = 'exactly' | 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'between'
+
+export type Dimension =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'age'
+  | 'duration'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'speed'
+  | 'temperature'
+  | 'energy'
+  | 'other'
+
+export interface Unit {
+  readonly dimension: Dimension
+  /** ISO 4217 for money (`USD`), `%` for percent, an SI or customary symbol (`km`, `mi`), `year`, or '' for a plain count. */
+  readonly symbol: string
+}
+
+/** What happened to those who are counted. */
+export type Category = 'killed' | 'injured' | 'missing' | 'captive' | 'displaced' | 'arrested'
+
+/** A number that the text states of something. */
+export interface Quantity {
+  readonly kind: 'quantity'
+  readonly text: string
+  readonly span: Span
+  /** The number stated; null for a range or a vague word ("dozens"). */
+  readonly value: number | null
+  /** The closed interval that the words allow; null is open. "more than 1,400": min 1400, max null. */
+  readonly min: number | null
+  readonly max: number | null
+  readonly bound: Bound
+  /** "rose 4 percent": up. */
+  readonly change: 'up' | 'down' | null
+  readonly unit: Unit
+  /** What is counted: "1,400 Israelis who were slaughtered" counts Israelis. */
+  readonly counted: { readonly text: string; readonly head: string } | null
+  readonly category: Category | null
+  /** "no one was killed". */
+  readonly negated: boolean
+  /** "feared dead", "could rise to 50". */
+  readonly hypothetical: boolean
+  readonly attribution: Attribution | null
+}
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+
+/** A time expression, in the terms of TIMEX3 (TimeML). */
+export interface DateMention {
+  readonly kind: 'date'
+  readonly text: string
+  readonly span: Span
+  readonly type: TimexType
+  /** TIMEX3 value: 2023-10-26, 2023-W43, P3D, PAST_REF; '' when unresolved. */
+  readonly value: string
+  /** First and last calendar day covered, YYYY-MM-DD. */
+  readonly start: string | null
+  readonly end: string | null
+  /** `inferred`: from `publishedAt` or from another date in the article. */
+  readonly resolution: 'stated' | 'inferred' | 'unresolved'
+  /** TIMEX3 modifier: START, MID, END, APPROX, MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS. */
+  readonly modifier?: string
+  readonly attribution: Attribution | null
+}
+
+export type EntityType = 'person' | 'organization' | 'place' | 'other'
+
+/** A person, organisation, place or other named thing, with all its mentions in one article. */
+export interface Entity {
+  readonly kind: 'entity'
+  readonly type: EntityType
+  /** The fullest form used in this article. */
+  readonly name: string
+  /** Every mention, in order of the text: nickname and surname alone included. */
+  readonly mentions: readonly Mention[]
+  /** "Russian Foreign Ministry spokeswoman". */
+  readonly roles: readonly Mention[]
+  readonly age: { readonly value: number; readonly text: string; readonly span: Span } | null
+}
+
+/** Words given between quotation marks; the span is what stands inside the marks. */
+export interface Quote {
+  readonly kind: 'quote'
+  readonly text: string
+  readonly span: Span
+  readonly speaker: { readonly name: string; readonly span: Span } | null
+}
+
+export type Fact = Quantity | DateMention | Entity | Quote
+
+/** A sentence of the article, kept so that facts can be compared without the article. */
+export interface SentenceText extends Mention {
+  /** Index of the paragraph within its field. */
+  readonly paragraph: number
+}
+
+/** A part of the text that was left out of the facts, and why. */
+export interface Skipped extends Mention {
+  /** `furniture`: share lines, captions, "Read more"; `unreadable`: links, addresses, tokens over 64 characters. */
+  readonly reason: 'furniture' | 'unreadable'
+}
+
+/** All that one article states. Plain JSON: store it, compare later. */
+export interface ArticleFacts {
+  readonly article: Omit<Article, 'text' | 'title'>
+  readonly quantities: readonly Quantity[]
+  readonly dates: readonly DateMention[]
+  readonly entities: readonly Entity[]
+  readonly quotes: readonly Quote[]
+  /** Agencies that the article credits: Reuters, AP. */
+  readonly credits: readonly string[]
+  /** Every sentence in order, title first. */
+  readonly sentences: readonly SentenceText[]
+  readonly skipped: readonly Skipped[]
+}
+
+export type Topic = 'quantity' | 'age' | 'date' | 'name' | 'role' | 'quote'
+export type Verdict = 'agreement' | 'discrepancy' | 'update' | 'single-source'
+export type Difference =
+  'value' | 'bound' | 'precision' | 'spelling' | 'alias' | 'date' | 'role' | 'wording' | 'speaker'
+export type Severity = 'none' | 'minor' | 'major'
+
+/** One statement by one article. */
+export interface Claim {
+  readonly articleId: string
+  readonly source?: string
+  /** The words themselves. */
+  readonly text: string
+  readonly span: Span
+  readonly sentence: Mention
+  /** Normalised: 1400, "2023-10-26", "Abu Marzouk". */
+  readonly value: string | number | null
+  readonly attribution: Attribution | null
+  readonly fact: Fact
+}
+
+/** What the comparison says of one fact. */
+export interface Finding {
+  /** Stable: the same articles give the same id. */
+  readonly id: string
+  readonly topic: Topic
+  readonly verdict: Verdict
+  readonly difference: Difference | null
+  readonly severity: Severity
+  /** 0..1: that the claims speak of the same fact. */
+  readonly confidence: number
+  /** What is compared: "people killed in Israel on October 7". */
+  readonly subject: string
+  /** One plain sentence. */
+  readonly explanation: string
+  /** Sources that are independent: copies of one wire story count once. */
+  readonly independent: number
+  /** At least two, unless single-source. */
+  readonly claims: readonly Claim[]
+}
+
+export interface ArticleSummary {
+  readonly id: string
+  readonly source?: string
+  readonly publishedAt?: string
+  readonly url?: string
+  readonly credits: readonly string[]
+  /** How many facts were read. */
+  readonly facts: {
+    readonly quantities: number
+    readonly dates: number
+    readonly entities: number
+    readonly quotes: number
+  }
+  /** How many parts of the text were left out. */
+  readonly skipped: number
+}
+
+export interface Summary {
+  readonly articles: number
+  /** Sources that are independent: copies of one wire story count once. */
+  readonly independent: number
+  readonly findings: number
+  readonly byVerdict: Readonly<Record<Verdict, number>>
+  readonly bySeverity: Readonly<Record<Severity, number>>
+  readonly byTopic: Readonly<Record<Topic, number>>
+}
+
+/** The result of comparing articles. */
+export interface Comparison {
+  /** Version of this shape, semver. */
+  readonly schemaVersion: string
+  readonly articles: readonly ArticleSummary[]
+  /** Worst first; single-source last. */
+  readonly findings: readonly Finding[]
+  readonly summary: Summary
+}
+
+export type NameRelation = 'same' | 'spelling' | 'alias' | 'partial' | 'different'
+
+export interface NameComparison {
+  /** Everything but `different` is a match. */
+  readonly relation: NameRelation
+  /** 0..1, how alike the two names are. */
+  readonly score: number
+  readonly explanation: string
+}
+
+export interface ExtractOptions {
+  /** Which facts to read. Default: all. */
+  readonly only?: readonly Fact['kind'][]
+}
+
+export interface CompareOptions {
+  /** Leave out findings below this confidence, 0..1. Default 0.5. */
+  readonly minConfidence?: number
+  /** Compare these topics only. Default: all. */
+  readonly topics?: readonly Topic[]
+  /** Include what only one article says. Default true. */
+  readonly singleSource?: boolean
+}
+
+export interface GroupOptions {
+  /** Articles further apart than this, in days, do not tell the same story. Default 4. */
+  readonly windowDays?: number
+  /** How alike two articles must be, 0..1. */
+  readonly threshold?: number
+}
+
+export interface DateOptions {
+  /** ISO 8601 date or date-time from which relative dates count. */
+  readonly publishedAt?: string
+}
+
+export interface CompareNamesOptions {
+  /** What both names are names of; without it the comparison is the careful one for persons. */
+  readonly type?: EntityType
+}
+
+export interface TextReportOptions {
+  /** ANSI colours. Default: only on a terminal, and never where NO_COLOR is set. */
+  readonly color?: boolean
+  /** Columns. Default 100. */
+  readonly width?: number
+  /** Show what only one article says. Default false. */
+  readonly singleSource?: boolean
+}
+
+export interface MarkdownReportOptions {
+  /** Heading of the report. */
+  readonly title?: string
+  /** Show what only one article says. Default false. */
+  readonly singleSource?: boolean
+}
+
+export interface HtmlReportOptions {
+  /** Title of the page. */
+  readonly title?: string
+  /** BCP 47 language of the page. Default `en`. */
+  readonly lang?: string
+}
+
+export interface JsonReportOptions {
+  /** Spaces of indentation. Default 2. */
+  readonly indent?: number
+}
