@@ -1,0 +1,144 @@
+import type { Entity, EntityType, NameComparison } from '../types.js'
+import { fold } from '../text/normalize.js'
+import type { EntityCluster } from './group.js'
+import { nameKeys } from './name-keys.js'
+import { compareNames } from './names/compare-names.js'
+import type { StoryArticle } from './story.js'
+import { createSets } from './union.js'
+
+/** All entities of one type that are written with the same letters. */
+interface Form {
+  readonly name: string
+  readonly folded: string
+  readonly type: EntityType
+  readonly members: { readonly article: number; readonly entity: Entity }[]
+}
+
+// A key that more forms share than this ("police", "city") tells nothing; leaving it out keeps the work linear.
+const MAX_FORMS_A_KEY = 40
+
+const RANK: Readonly<Record<NameComparison['relation'], number>> = {
+  same: 0,
+  spelling: 1,
+  alias: 2,
+  partial: 3,
+  different: 4,
+}
+
+const formsOf = (story: readonly StoryArticle[]): Form[] => {
+  const forms = new Map<string, Form>()
+  for (const { index, facts } of story) {
+    for (const entity of facts.entities) {
+      const folded = fold(entity.name).replace(/\./g, '')
+      const key = `${entity.type}|${folded}`
+      const form = forms.get(key) ?? { name: entity.name, folded, type: entity.type, members: [] }
+      form.members.push({ article: index, entity })
+      forms.set(key, form)
+    }
+  }
+  return [...forms.values()]
+}
+
+function* candidatePairs(forms: readonly Form[]): Generator<readonly [number, number]> {
+  const byKey = new Map<string, number[]>()
+  forms.forEach((form, i) => {
+    for (const key of nameKeys(form.name)) {
+      const list = byKey.get(key)
+      if (list) list.push(i)
+      else byKey.set(key, [i])
+    }
+  })
+  const seen = new Set<number>()
+  for (const list of byKey.values()) {
+    if (list.length > MAX_FORMS_A_KEY) continue
+    for (let x = 0; x < list.length; x++) {
+      for (let y = x + 1; y < list.length; y++) {
+        const pair = list[x]! * forms.length + list[y]!
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        yield [list[x]!, list[y]!]
+      }
+    }
+  }
+}
+
+const inOneArticle = (a: Form, b: Form): boolean =>
+  a.members.some((member) => b.members.some((other) => other.article === member.article))
+
+const words = (form: Form): number => form.folded.split(' ').length
+
+const related = (a: Form, b: Form): NameComparison | null => {
+  // Two tellings of one name may be tagged differently ("Georgia" a place, a person); then only equal letters count.
+  if (a.type !== b.type)
+    return a.folded === b.folded ? { relation: 'same', score: 0.9, explanation: 'the same name' } : null
+  const comparison = compareNames(a.name, b.name, { type: a.type })
+  if (comparison.relation === 'different') return null
+  // Inside one article the parser has gathered what belongs together; only a misspelling is left to find.
+  if (inOneArticle(a, b) && comparison.relation !== 'spelling' && comparison.relation !== 'same') return null
+  return comparison
+}
+
+/**
+ * A surname alone is the full name only where one person in the story bears it: with Fidel and Raul Castro about, "Castro"
+ * of a third article is nobody's.
+ */
+const countBearers = (forms: readonly Form[]): ((partial: Form) => number) => {
+  const counts = new Map<string, number>()
+  for (const form of forms) {
+    if (words(form) < 2) continue
+    for (const word of new Set(form.folded.split(' '))) {
+      const key = `${form.type}|${word}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  return (partial) => counts.get(`${partial.type}|${partial.folded}`) ?? 0
+}
+
+// "Fidel Castro" and "Raul Castro" must not meet through "Castro".
+const contradict = (a: Form, b: Form): boolean =>
+  a.type === b.type &&
+  words(a) > 1 &&
+  words(b) > 1 &&
+  compareNames(a.name, b.name, { type: a.type }).relation === 'different'
+
+/** Brings together the entities of all articles that are one. Every entity is in exactly one cluster. */
+export const sameNames = (story: readonly StoryArticle[]): EntityCluster[] => {
+  const forms = formsOf(story)
+  const links: { a: number; b: number; comparison: NameComparison }[] = []
+  for (const [a, b] of candidatePairs(forms)) {
+    const comparison = related(forms[a]!, forms[b]!)
+    if (comparison) links.push({ a, b, comparison })
+  }
+  links.sort(
+    (x, y) =>
+      RANK[x.comparison.relation] - RANK[y.comparison.relation] ||
+      y.comparison.score - x.comparison.score ||
+      x.a - y.a ||
+      x.b - y.b,
+  )
+  const sets = createSets(forms.length)
+  const bearers = countBearers(forms)
+  const members = forms.map((_, i) => [i])
+  const scores = forms.map(() => 1)
+  for (const { a, b, comparison } of links) {
+    const [x, y] = [sets.find(a), sets.find(b)]
+    if (x === y) continue
+    const [left, right] = [members[x]!, members[y]!]
+    if (comparison.relation === 'partial') {
+      const short = words(forms[a]!) <= words(forms[b]!) ? forms[a]! : forms[b]!
+      if (bearers(short) > 1) continue
+    }
+    if (left.some((i) => right.some((j) => contradict(forms[i]!, forms[j]!)))) continue
+    sets.union(a, b)
+    const root = sets.find(a)
+    members[root] = [...left, ...right]
+    scores[root] = Math.min(scores[x]!, scores[y]!, comparison.score)
+  }
+  return sets.all().map((set) => {
+    const own = set.flatMap((i) => forms[i]!.members).sort((p, q) => p.article - q.article)
+    const fullest = set
+      .map((i) => forms[i]!)
+      .sort((p, q) => q.members.length - p.members.length || q.name.length - p.name.length)[0]!
+    return { name: fullest.name, type: fullest.type, members: own, confidence: scores[sets.find(set[0]!)]! }
+  })
+}

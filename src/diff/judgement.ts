@@ -1,0 +1,34 @@
+import type { Difference, Severity, Verdict } from '../types.js'
+
+/** What a level says of the claims that it holds for. */
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly difference: Difference | null
+  readonly severity: Severity
+  readonly explanation: string
+}
+
+/** The first level that holds wins: read a topic's list of levels from top to bottom. */
+export type Level<T> = (compared: T) => Judgement | null
+
+export const judge = <T>(levels: readonly Level<T>[], compared: T): Judgement | null => {
+  for (const level of levels) {
+    const judgement = level(compared)
+    if (judgement) return judgement
+  }
+  return null
+}
+
+export const agreement = (explanation: string, difference: Difference | null = null): Judgement => ({
+  verdict: 'agreement',
+  difference,
+  severity: 'none',
+  explanation,
+})
+
+export const discrepancy = (difference: Difference, severity: Severity, explanation: string): Judgement => ({
+  verdict: 'discrepancy',
+  difference,
+  severity,
+  explanation,
+})

@@ -1,0 +1,37 @@
+import type { Claim } from '../types.js'
+
+/** How a claim's article is called in a sentence: its outlet, or its id where there is none. */
+export const outlet = (claim: Claim): string => claim.source ?? claim.articleId
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)]
+
+/** "A", "A and B", "A, B and C"; from five on "A, B, C and 4 others". */
+export const listed = (names: readonly string[], most = 4): string => {
+  const all = unique(names)
+  if (all.length > most) return `${all.slice(0, most - 1).join(', ')} and ${all.length - most + 1} others`
+  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)!}`
+}
+
+export const outlets = (claims: readonly Claim[]): string => listed(claims.map(outlet))
+
+/** Quoted, on one line, not longer than `most` characters. */
+export const quoted = (text: string, most = 90): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return `“${line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line}”`
+}
+
+/** “X” (A and B) against “Y” (C): the claims by what they say, in order of first appearance. */
+export const sides = (
+  claims: readonly Claim[],
+  keyOf: (claim: Claim) => string,
+  textOf: (claim: Claim) => string,
+): string => {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const key = keyOf(claim)
+    const group = groups.get(key)
+    if (group) group.push(claim)
+    else groups.set(key, [claim])
+  }
+  return [...groups.values()].map((group) => `${textOf(group[0]!)} (${outlets(group)})`).join(' against ')
+}

@@ -1,0 +1,31 @@
+import { parseDocuments } from './parse/index.js'
+import { readDocument } from './text/document.js'
+import type { Article, ArticleFacts, ExtractOptions, Fact } from './types.js'
+import { checkArticle, checkOptions } from './validate.js'
+
+const KINDS: readonly Fact['kind'][] = ['quantity', 'date', 'entity', 'quote']
+
+/**
+ * Reads all facts out of one article. Plain JSON: store it and compare later with `compareFacts`.
+ *
+ * Furniture ("Read more:", captions) and links are left out of the facts and reported in `skipped`.
+ *
+ * @throws {FactdiffError} where the article has no `id` or `text`, or `publishedAt` is no ISO date
+ * @example
+ * const facts = extractFacts({ id: 'a', text: 'More than 40 people were killed on Thursday.', publishedAt: '2023-10-26' })
+ * facts.quantities[0] // { text: 'More than 40', min: 40, max: null, bound: 'more-than', category: 'killed', … }
+ * facts.dates[0] // { text: 'Thursday', value: '2023-10-26', resolution: 'inferred', … }
+ */
+export const extractFacts = (article: Article, options: ExtractOptions = {}): ArticleFacts => {
+  checkArticle(article)
+  checkOptions(options, { only: { of: KINDS } })
+  const { title, text, id, source, publishedAt, url } = article
+  const docs = [...(title === undefined ? [] : [readDocument(title, 'title')]), readDocument(text, 'text')]
+  const meta = {
+    id,
+    ...(source !== undefined && { source }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(url !== undefined && { url }),
+  }
+  return { article: meta, ...parseDocuments(docs, { publishedAt }, options.only ?? KINDS) }
+}

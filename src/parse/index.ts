@@ -1,0 +1,58 @@
+import type { Document } from '../text/document.js'
+import { bySpan, mentionAt } from '../text/span.js'
+import type { ArticleFacts, DateOptions, Fact } from '../types.js'
+import { attribute } from './attribute.js'
+import { findAttributions } from './attribution.js'
+import { findCredits } from './credits.js'
+import { findDates } from './dates/find-dates.js'
+import { findEntities } from './entities/find-entities.js'
+import { findQuantities } from './quantities/find-quantities.js'
+import { findQuotes } from './quotes.js'
+
+type Facts = Omit<ArticleFacts, 'article'>
+
+const sentencesOf = (doc: Document) =>
+  doc.sentences.map(({ start, end, paragraph }) => ({ ...mentionAt(doc.source, doc.field, start, end), paragraph }))
+
+const skippedOf = (doc: Document) => {
+  const furniture = doc.furniture.map((range) => ({ range, reason: 'furniture' as const }))
+  const unreadable = doc.unreadable.map((range) => ({ range, reason: 'unreadable' as const }))
+  return [...furniture, ...unreadable]
+    .map(({ range, reason }) => ({ ...mentionAt(doc.source, doc.field, range.start, range.end), reason }))
+    .sort(bySpan)
+}
+
+/**
+ * All parsers, in order. Dates go before quantities, because "7" of "October 7" is no quantity; quotations and
+ * attributions before the facts that they are the sources of.
+ */
+export const parseDocuments = (
+  docs: readonly Document[],
+  options: DateOptions,
+  only: readonly Fact['kind'][],
+): Facts => {
+  const wants = (kind: Fact['kind']): boolean => only.includes(kind)
+  const dates = wants('date') || wants('quantity') ? findDates(docs, options) : []
+  const entities = wants('entity') ? findEntities(docs) : []
+  const perField = docs.map((doc) => {
+    const inField = <T extends { readonly span: { readonly field: string } }>(fact: T) => fact.span.field === doc.field
+    const fieldDates = dates.filter(inField)
+    const quotes = findQuotes(doc)
+    const attributions = findAttributions(doc)
+    const quantities = wants('quantity') ? findQuantities(doc, fieldDates) : []
+    return {
+      quotes,
+      quantities: attribute(quantities, attributions, quotes),
+      dates: attribute(fieldDates, attributions, quotes),
+    }
+  })
+  return {
+    quantities: perField.flatMap((field) => field.quantities),
+    dates: wants('date') ? perField.flatMap((field) => field.dates) : [],
+    entities,
+    quotes: wants('quote') ? perField.flatMap((field) => field.quotes) : [],
+    credits: findCredits(docs),
+    sentences: docs.flatMap(sentencesOf),
+    skipped: docs.flatMap(skippedOf),
+  }
+}
