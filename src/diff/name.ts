@@ -1,0 +1,90 @@
+import type { EntityCluster } from '../align/group.js'
+import { makeClaim } from '../align/make-claim.js'
+import { compareNames } from '../align/names/compare-names.js'
+import type { StoryArticle } from '../align/story.js'
+import { fold } from '../text/normalize.js'
+import type { Claim, Entity, NameComparison } from '../types.js'
+import { agreement, discrepancy, judge } from './judgement.js'
+import type { Judgement, Level } from './judgement.js'
+import { sides } from './wording.js'
+
+interface Naming {
+  readonly claims: readonly Claim[]
+  readonly type: Entity['type']
+  /** How the differing forms compare; the most telling first. */
+  readonly pairs: readonly { readonly a: string; readonly b: string; readonly comparison: NameComparison }[]
+}
+
+const isShouted = (name: string): boolean => name === name.toUpperCase()
+
+const nameOf = (claim: Claim): string => String(claim.value)
+
+const forms = (claims: readonly Claim[]): string =>
+  sides(
+    claims,
+    (claim) => fold(nameOf(claim)),
+    (claim) => `“${nameOf(claim)}”`,
+  )
+
+// "NeShante" and "Neshante"; not "INDIANAPOLIS" of a headline or a dateline, nor "police" and "Police" of a longer name.
+const differInCapitals = (a: string, b: string): boolean =>
+  a !== b &&
+  fold(a) === fold(b) &&
+  !isShouted(a) &&
+  !isShouted(b) &&
+  /\p{Ll}\p{Lu}/u.test(a) !== /\p{Ll}\p{Lu}/u.test(b)
+
+/** Read from top to bottom; the first that holds. */
+const LEVELS: readonly Level<Naming>[] = [
+  ({ claims, pairs }) => {
+    const spelled = pairs.find(({ comparison }) => comparison.relation === 'spelling')
+    return spelled
+      ? discrepancy(
+          'spelling',
+          'minor',
+          `One name is spelled in different ways: ${forms(claims)}; ${spelled.comparison.explanation}.`,
+        )
+      : null
+  },
+  ({ claims, pairs }) =>
+    pairs.some(({ a, b }) => differInCapitals(a, b))
+      ? discrepancy(
+          'spelling',
+          'minor',
+          `One name is written with different capitals: ${sides(claims, nameOf, (claim) => `“${nameOf(claim)}”`)}.`,
+        )
+      : null,
+  ({ claims, pairs }) => {
+    const alias = pairs.find(({ comparison }) => comparison.relation === 'alias')
+    return alias
+      ? agreement(`One and the same under different names: ${forms(claims)}; ${alias.comparison.explanation}.`, 'alias')
+      : null
+  },
+  ({ claims, pairs }) =>
+    pairs.length > 0 ? agreement(`The same name, here in full and there in part: ${forms(claims)}.`) : null,
+  ({ claims }) => agreement(`All name ${nameOf(claims[0]!)} alike.`),
+]
+
+const comparePairs = (names: readonly string[], type: Entity['type']): Naming['pairs'] => {
+  const distinct = [...new Set(names)].slice(0, 12)
+  return distinct.flatMap((a, i) =>
+    distinct.slice(i + 1).flatMap((b) => {
+      if (fold(a) === fold(b) && !differInCapitals(a, b)) return []
+      return [{ a, b, comparison: compareNames(a, b, { type }) }]
+    }),
+  )
+}
+
+const nameClaim = (article: StoryArticle, entity: Entity): Claim => {
+  const mention = entity.mentions.find(({ text }) => fold(text) === fold(entity.name)) ?? entity.mentions[0]!
+  return makeClaim(article, mention, entity.name, entity, null)
+}
+
+/** What each article calls one entity. */
+export const nameClaims = (cluster: EntityCluster, story: readonly StoryArticle[]): Claim[] =>
+  cluster.members
+    .filter(({ entity }) => entity.mentions.length > 0)
+    .map(({ article, entity }) => nameClaim(story[article]!, entity))
+
+export const judgeNames = (claims: readonly Claim[], type: Entity['type']): Judgement =>
+  judge(LEVELS, { claims, type, pairs: comparePairs(claims.map(nameOf), type) })!

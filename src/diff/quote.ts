@@ -1,0 +1,93 @@
+import { alignWords, quoteWords } from '../align/quote-words.js'
+import type { WordAlignment } from '../align/quote-words.js'
+import { STOP_WORDS } from '../data/stop-words.js'
+import type { Claim } from '../types.js'
+import { agreement, discrepancy, judge } from './judgement.js'
+import type { Judgement, Level } from './judgement.js'
+import { outlet, quoted, sides } from './wording.js'
+
+interface Pair {
+  readonly a: Claim
+  readonly b: Claim
+  readonly alignment: WordAlignment
+  readonly lengths: readonly [number, number]
+  readonly otherSpeaker: boolean
+}
+
+const changes = (changed: WordAlignment['changed']): string =>
+  changed
+    .slice(0, 4)
+    .map(([was, is]) => (was === '' ? `“${is}” added` : is === '' ? `“${was}” left out` : `“${was}” for “${is}”`))
+    .join(', ')
+
+const NEGATIONS = new Set(['not', 'no', 'never', 'nobody', 'none', 'nothing', 'without'])
+
+// What changes the sense: a number, a negation, several words that say something.
+const weighty = (changed: WordAlignment['changed']): boolean => {
+  const words = changed.flat().filter((word) => word !== '')
+  return (
+    words.some((word) => NEGATIONS.has(word) || /\d/.test(word)) ||
+    words.filter((word) => !STOP_WORDS.has(word) && word.length > 3).length >= 4
+  )
+}
+
+/** Read from top to bottom; the first that holds. */
+const LEVELS: readonly Level<Pair>[] = [
+  ({ a, b, otherSpeaker }) =>
+    otherSpeaker
+      ? discrepancy(
+          'speaker',
+          'major',
+          `The same words are given to ${sides([a, b], outlet, (claim) => claim.attribution?.name ?? 'nobody')}.`,
+        )
+      : null,
+  ({ a, b, alignment, lengths }) =>
+    alignment.edits === 0 && alignment.matches === lengths[0] && alignment.matches === lengths[1]
+      ? agreement(`${outlet(a)} and ${outlet(b)} quote the same words.`)
+      : null,
+  ({ a, b, alignment, lengths }) =>
+    alignment.edits === 0
+      ? agreement(
+          `${outlet(lengths[0] > lengths[1] ? a : b)} quotes more of the same words than ${outlet(lengths[0] > lengths[1] ? b : a)}.`,
+        )
+      : null,
+  ({ a, b, alignment }) =>
+    discrepancy(
+      'wording',
+      weighty(alignment.changed) ? 'major' : 'minor',
+      `The wording differs between ${outlet(a)} and ${outlet(b)}: ${changes(alignment.changed)}.`,
+    ),
+]
+
+const comparePair = (a: Claim, b: Claim, sameSpeaker: (a: Claim, b: Claim) => boolean): Pair => {
+  const [left, right] = [quoteWords(a.text), quoteWords(b.text)]
+  return {
+    a,
+    b,
+    alignment: alignWords(left.slice(0, 400), right.slice(0, 400)),
+    lengths: [left.length, right.length],
+    otherSpeaker: !sameSpeaker(a, b),
+  }
+}
+
+/** The gravest judgement over the pairs of claims of different articles. */
+export const judgeQuotes = (
+  claims: readonly Claim[],
+  sameSpeaker: (a: Claim, b: Claim) => boolean,
+): Judgement | null => {
+  let gravest: Judgement | null = null
+  let rank = -1
+  const first = claims.slice(0, 12)
+  for (const [i, a] of first.entries()) {
+    for (const b of first.slice(i + 1)) {
+      if (a.articleId === b.articleId) continue
+      const pair = comparePair(a, b, sameSpeaker)
+      // Two pieces of one long quotation, joined by a third outlet that has it whole, are not compared with each other.
+      if (pair.alignment.matches < 0.5 * Math.min(...pair.lengths)) continue
+      const judgement = judge(LEVELS, pair)!
+      const grave = ['none', 'minor', 'major'].indexOf(judgement.severity)
+      if (grave > rank) [gravest, rank] = [judgement, grave]
+    }
+  }
+  return gravest && { ...gravest, explanation: `${gravest.explanation.slice(0, -1)}: ${quoted(claims[0]!.text)}.` }
+}
