@@ -1,0 +1,66 @@
+import { EVENT_CLASSES } from '../data/event-classes.js'
+import { STOP_WORDS } from '../data/stop-words.js'
+import type { Mention, Span } from '../types.js'
+import { sentenceOf } from './story.js'
+import type { StoryArticle, StorySentence } from './story.js'
+import { stem, wordsIn } from './words.js'
+
+/** What stands around a fact: the evidence by which it is known again in another article. */
+export interface Context {
+  readonly article: StoryArticle
+  readonly sentence: StorySentence | undefined
+  /** Stems of the content words close by in the sentence, the nearest counted most: stem to weight 0..1. */
+  readonly near: ReadonlyMap<string, number>
+  /** Stems of the whole sentence. */
+  readonly around: ReadonlySet<string>
+  /** Classes of events close by; the nearest first. */
+  readonly events: readonly string[]
+  /** Clusters of the story's entities that the sentence names. */
+  readonly names: ReadonlySet<number>
+  /** The fact's place among the sentences, 0 at the top. */
+  readonly position: number
+  /** The sentence tells another time or another case: "last year", "in 2015", "in a separate shooting". */
+  readonly background: boolean
+}
+
+const WINDOW = 9
+
+const BACKGROUND =
+  /\b(?:last|previous|past|prior) (?:year|month|summer|spring|fall|winter|decade|week)\b|\b(?:earlier|separate|another|unrelated|similar|previous|other) (?:shooting|case|incident|attack|quake|earthquake|crash|murder|killing|homicide|fire|storm|event)s?\b|\bin (?:19|20)\d\d\b|\byears? ago\b|\bso far this year\b|\bthis year\b|\bsince (?:19|20)\d\d\b/i
+
+const nearWords = (sentence: StorySentence, span: Span) => {
+  const words = wordsIn(sentence.text)
+  const start = span.start - sentence.span.start
+  const end = span.end - sentence.span.start
+  const first = words.findIndex((word) => word.end > start)
+  const from = first < 0 ? words.length : first
+  let to = from
+  while (to < words.length && words[to]!.start < end) to++
+  return words.flatMap(({ lower }, i) => {
+    const distance = i < from ? from - i : i >= to ? i - to + 1 : 0
+    return distance > WINDOW || STOP_WORDS.has(lower) || lower.length < 2 ? [] : [{ stem: stem(lower), distance }]
+  })
+}
+
+/** Reads the context of a fact. `names`: clusters that each sentence of the article names. */
+export const contextOf = (
+  article: StoryArticle,
+  fact: Mention,
+  names: (article: number, sentence: number) => ReadonlySet<number>,
+): Context => {
+  const sentence = sentenceOf(article, fact.span)
+  const words = sentence ? nearWords(sentence, fact.span) : []
+  const near = new Map<string, number>()
+  for (const word of words) near.set(word.stem, Math.max(near.get(word.stem) ?? 0, 1 - word.distance / (WINDOW + 3)))
+  const events = words.toSorted((a, b) => a.distance - b.distance).flatMap((word) => EVENT_CLASSES.get(word.stem) ?? [])
+  return {
+    article,
+    sentence,
+    near,
+    around: new Set(sentence?.stems ?? []),
+    events: [...new Set(events)],
+    names: sentence ? names(article.index, sentence.index) : new Set(),
+    position: sentence?.index ?? 0,
+    background: sentence ? BACKGROUND.test(sentence.text) : false,
+  }
+}

@@ -1,0 +1,85 @@
+import type { Context } from './context.js'
+import { probability } from './evidence.js'
+import type { Evidence, Weights } from './evidence.js'
+import { createSets } from './union.js'
+
+/** A statement that may be of the same fact as one in another article. */
+export interface Statement {
+  readonly context: Context
+}
+
+/** How statements of one topic are brought together. */
+export interface LinkModel<T extends Statement> {
+  /** Statements that share no key are never compared. */
+  readonly keys: (item: T) => readonly string[]
+  /** False where the two cannot be of one fact, whatever else speaks for it. */
+  readonly comparable: (a: T, b: T) => boolean
+  readonly equal: (a: T, b: T) => boolean
+  readonly evidence: (a: T, b: T) => Evidence
+  readonly weights: Weights
+  /** From this probability on, equal values are one fact. */
+  readonly agreeAt: number
+  /** From this probability on, different values are one fact, stated differently. */
+  readonly differAt: number
+}
+
+export interface Linked {
+  readonly items: readonly number[]
+  readonly confidence: number
+}
+
+interface Link {
+  readonly a: number
+  readonly b: number
+  readonly p: number
+  readonly equal: boolean
+}
+
+// With how many of the statements before it one is compared, key by key: what keeps the work linear in the number of
+// articles. A story of 400 articles is held together by chains of neighbours.
+const NEIGHBOURS = 32
+
+const linksOf = <T extends Statement>(items: readonly T[], model: LinkModel<T>): Link[] => {
+  const recent = new Map<string, number[]>()
+  const links: Link[] = []
+  items.forEach((item, b) => {
+    const seen = new Set<number>()
+    for (const key of model.keys(item)) {
+      const before = recent.get(key) ?? []
+      for (const a of before) {
+        if (seen.has(a)) continue
+        seen.add(a)
+        const other = items[a]!
+        if (!model.comparable(other, item)) continue
+        const equal = model.equal(other, item)
+        if (!equal && other.context.article === item.context.article) continue
+        const p = probability(model.weights, model.evidence(other, item))
+        if (p >= (equal ? model.agreeAt : model.differAt)) links.push({ a, b, p, equal })
+      }
+      before.push(b)
+      if (before.length > NEIGHBOURS) before.shift()
+      recent.set(key, before)
+    }
+  })
+  // Agreements first: a statement that has its equal in an article is not held against another of that article.
+  return links.sort((x, y) => Number(y.equal) - Number(x.equal) || y.p - x.p || x.a - y.a || x.b - y.b)
+}
+
+/** Sets of statements of one fact. Every statement is in exactly one. */
+export const link = <T extends Statement>(items: readonly T[], model: LinkModel<T>): Linked[] => {
+  const sets = createSets(items.length)
+  const articles = items.map(({ context }) => new Set([context.article.index]))
+  const confidence = items.map(() => 1)
+  for (const { a, b, p, equal } of linksOf(items, model)) {
+    const [x, y] = [sets.find(a), sets.find(b)]
+    if (x === y) continue
+    const [left, right] = [articles[x]!, articles[y]!]
+    if (!equal && [...right].some((article) => left.has(article))) continue
+    const least = Math.min(confidence[x]!, confidence[y]!, equal ? Math.max(p, 0.5 + p / 2) : p)
+    sets.union(x, y)
+    const root = sets.find(x)
+    articles[root] = new Set([...left, ...right])
+    confidence[root] = least
+  }
+  return sets.all().map((set) => ({ items: set, confidence: confidence[sets.find(set[0]!)]! }))
+}
