@@ -1,0 +1,71 @@
+import type { Article, Comparison, MarkdownReportOptions } from '../types.js'
+import { linesToText, oneLine } from './clean.js'
+import { reportOf, type ClaimRow, type FindingRow, type Section } from './rows.js'
+import type { SourceRow } from './sources.js'
+
+/**
+ * Text that Markdown shows as it is.
+ *
+ * Watch out for: "@desk" would call someone on a code host, "#12" would name a pull request, and a bare link would be a
+ * link; a zero-width space or an entity keeps them words.
+ */
+export const escapeMarkdown = (text: string): string =>
+  oneLine(text)
+    .replace(/&/g, '&amp;')
+    .replace(/[\\`*_{}[\]<>|~^$]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`))
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/#/g, '\\#\u200b')
+    .replace(/@(?=\S)/g, '@\u200b')
+    .replace(/:(?=\/\/)/g, '&#58;')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`)
+
+const sourceLine = ({ label, publishedAt, title }: SourceRow): string =>
+  `- **${escapeMarkdown(label)}**` +
+  (publishedAt === null ? '' : `, ${escapeMarkdown(publishedAt)}`) +
+  (title === null ? '' : `: ${escapeMarkdown(title)}`)
+
+const claimLine = ({ source, before, words, after, attribution }: ClaimRow): string => {
+  // Inside `**` a space at either end would leave the stars standing.
+  const context = `${escapeInside(before)}**${escapeMarkdown(words)}**${escapeInside(after)}`
+  const said = attribution === null || before.includes(attribution) || after.includes(attribution)
+  return `- ${escapeMarkdown(source.label)}: ${context}${said ? '' : ` (${escapeMarkdown(attribution)})`}`
+}
+
+const escapeInside = (text: string): string =>
+  (text.startsWith(' ') ? ' ' : '') + escapeMarkdown(text) + (text.endsWith(' ') ? ' ' : '')
+
+const findingLines = ({ number, subject, sign, kind, explanation, caveats, claims }: FindingRow): string[] => [
+  `**${number}. ${escapeMarkdown(subject)}** (${sign} ${kind})`,
+  '',
+  [escapeMarkdown(explanation), ...caveats.map((caveat) => `(${caveat})`)].join(' '),
+  '',
+  ...claims.map(claimLine),
+  '',
+]
+
+const sectionLines = ({ title, rows }: Section): string[] => [`### ${title}`, '', ...rows.flatMap(findingLines)]
+
+/**
+ * The comparison as Markdown for chat and pull requests: lists and no tables, since chat shows no tables.
+ *
+ * @example
+ * renderMarkdown(comparison, articles, { title: 'Quake coverage' })
+ */
+export const renderMarkdown = (
+  comparison: Comparison,
+  articles: readonly Article[] = [],
+  { title, singleSource = false }: MarkdownReportOptions = {},
+): string => {
+  const report = reportOf(comparison, articles)
+  const sections = report.sections.filter((section) => singleSource || section.verdict !== 'single-source')
+  return linesToText([
+    `## ${escapeMarkdown(title ?? report.headline)}`,
+    '',
+    ...(title === undefined ? [] : [escapeMarkdown(report.headline), '']),
+    ...report.sources.map(sourceLine),
+    '',
+    ...(report.nothing === null ? [] : [report.nothing, '']),
+    ...sections.flatMap(sectionLines),
+  ])
+}

@@ -1,0 +1,102 @@
+import type { Article, Claim, Comparison, Finding, Verdict } from '../types.js'
+import { oneLine } from './clean.js'
+import { excerptOf, type Excerpt } from './excerpt.js'
+import { caveatsOf, count, kindOf, SECTION_TITLES, SEVERITY_ORDER, signOf, VERDICTS } from './labels.js'
+import { sourceRows, type SourceRow } from './sources.js'
+
+/** One statement, ready to write. */
+export interface ClaimRow extends Excerpt {
+  readonly claim: Claim
+  readonly source: SourceRow
+  /** Who says so. */
+  readonly attribution: string | null
+}
+
+/** One finding, ready to write. */
+export interface FindingRow {
+  /** 1-based, through all sections. */
+  readonly number: number
+  readonly finding: Finding
+  readonly subject: string
+  readonly explanation: string
+  readonly sign: string
+  readonly kind: string
+  readonly caveats: readonly string[]
+  readonly claims: readonly ClaimRow[]
+}
+
+export interface Section {
+  readonly verdict: Verdict
+  readonly title: string
+  readonly rows: readonly FindingRow[]
+}
+
+/** What every written form of a comparison says; only the writing differs. */
+export interface Report {
+  /** "2 articles: 3 discrepancies (1 major), 12 agreements". */
+  readonly headline: string
+  readonly sources: readonly SourceRow[]
+  /** In the order of telling, the empty ones left out. */
+  readonly sections: readonly Section[]
+  /** Why there is nothing to tell, if there is nothing. */
+  readonly nothing: string | null
+}
+
+const STRANGER: Omit<SourceRow, 'id' | 'label'> = { number: 0, publishedAt: null, title: null, url: null, credits: [] }
+
+const worstFirst = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity])
+
+const headlineOf = (comparison: Comparison): string => {
+  const { findings } = comparison
+  const articles = comparison.articles.length
+  const parts = VERDICTS.flatMap((verdict) => {
+    const found = findings.filter((finding) => finding.verdict === verdict)
+    // "0 discrepancies" is news, "0 updates" is not.
+    if (found.length === 0 && verdict !== 'discrepancy') return []
+    const major = found.filter((finding) => finding.severity === 'major').length
+    return [count(found.length, verdict) + (verdict === 'discrepancy' && major > 0 ? ` (${major} major)` : '')]
+  })
+  return `${articles} ${articles === 1 ? 'article' : 'articles'}: ${parts.join(', ')}`
+}
+
+const nothingOf = (comparison: Comparison): string | null =>
+  comparison.findings.some((finding) => finding.verdict !== 'single-source')
+    ? null
+    : comparison.articles.length < 2
+      ? 'One article alone: nothing to compare it with.'
+      : 'No fact is stated by more than one of these articles.'
+
+/** Builds what a report says, before any of it is written. */
+export const reportOf = (comparison: Comparison, articles: readonly Article[] = []): Report => {
+  const sources = sourceRows(comparison, articles)
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  const claimRow = (claim: Claim): ClaimRow => ({
+    claim,
+    source: byId.get(claim.articleId) ?? { ...STRANGER, id: claim.articleId, label: oneLine(claim.articleId) },
+    attribution: claim.attribution === null ? null : oneLine(claim.attribution.name),
+    ...excerptOf(claim),
+  })
+  let number = 0
+  const findingRow = (finding: Finding): FindingRow => ({
+    number: ++number,
+    finding,
+    subject: oneLine(finding.subject),
+    explanation: oneLine(finding.explanation),
+    sign: signOf(finding),
+    kind: kindOf(finding),
+    caveats: caveatsOf(finding),
+    claims: finding.claims.map(claimRow),
+  })
+  const sections = VERDICTS.map((verdict) => ({
+    verdict,
+    title: SECTION_TITLES[verdict],
+    rows: worstFirst(comparison.findings.filter((finding) => finding.verdict === verdict)).map(findingRow),
+  }))
+  return {
+    headline: headlineOf(comparison),
+    sources,
+    sections: sections.filter((section) => section.rows.length > 0),
+    nothing: nothingOf(comparison),
+  }
+}

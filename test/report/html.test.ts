@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { renderHtml } from '../../src/report/html.js'
+import { nest } from '../../src/report/html/marks.js'
+import { reportOf } from '../../src/report/rows.js'
+import { claim, comparison, FERRY, FERRY_ARTICLES, finding, HARBOUR, TIMES } from './fixtures.js'
+
+const idsOf = (html: string): string[] => [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]!)
+const hrefsOf = (html: string): string[] => [...html.matchAll(/ href="#([^"]*)"/g)].map((match) => match[1]!)
+
+describe('renderHtml', () => {
+  it('is one page that loads and runs nothing', () => {
+    const html = renderHtml(FERRY, FERRY_ARTICLES)
+    expect(html).toMatch(/^<!doctype html>/)
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|\son\w+=|url\(|@import/i)
+  })
+
+  it('links each finding to all its places and each place back', () => {
+    const html = renderHtml(FERRY, FERRY_ARTICLES)
+    for (const href of ['f1', 'f1c1', 'f1c2', 'f5c1', 'f5c2']) expect(hrefsOf(html)).toContain(href)
+  })
+
+  it('has each id once and no link to nowhere', () => {
+    for (const html of [renderHtml(FERRY, FERRY_ARTICLES), renderHtml(FERRY), renderHtml(FERRY, [TIMES])]) {
+      const ids = idsOf(html)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(hrefsOf(html).filter((href) => !ids.includes(href))).toEqual([])
+    }
+  })
+
+  it('shows hostile words as words', () => {
+    const evil = {
+      ...HARBOUR,
+      id: '"><script>alert(1)</script>',
+      source: '<img src=x onerror=alert(1)>',
+      title: '</title><script>alert(2)</script>',
+      publishedAt: '2024-05-14',
+      url: 'javascript:alert(3)',
+      text: '</p><script>alert(4)</script> \u0000 \ud800 "quoted" \u202ereversed',
+    }
+    const html = renderHtml(
+      comparison(
+        [evil, TIMES],
+        [
+          finding('name', 'discrepancy', '</style><script>', [
+            claim(evil, '<script>alert(4)</script>'),
+            claim(TIMES, 'Five'),
+          ]),
+        ],
+      ),
+      [evil, TIMES],
+      { title: '"><script>', lang: '"><script>' },
+    )
+    expect(html).not.toMatch(/<script|<img|javascript:|[^\P{Cc}\n]|[\u202e\p{Surrogate}]/u)
+    expect(html).toContain('&lt;script&gt;alert(4)&lt;/script&gt;')
+  })
+
+  it('marks no words that stand elsewhere in the article it was given', () => {
+    const other = { ...HARBOUR, text: `Corrected. ${HARBOUR.text}` }
+    expect(idsOf(renderHtml(FERRY, [other, TIMES]))).not.toContain('f1c1')
+  })
+
+  it('marks words inside a marked quotation', () => {
+    const html = renderHtml(
+      comparison(FERRY_ARTICLES, [
+        finding('quote', 'agreement', 'a', [
+          claim(HARBOUR, 'We heard a bang and then'),
+          claim(TIMES, 'We heard a bang and then'),
+        ]),
+        finding('name', 'agreement', 'b', [claim(HARBOUR, 'a bang'), claim(TIMES, 'a bang')]),
+      ]),
+      FERRY_ARTICLES,
+    )
+    expect(html).toMatch(/<span id="f1c1"[^>]*>We heard <a [^>]*id="f2c1"/)
+  })
+})
+
+describe('nest', () => {
+  it('cuts a mark that reaches over the end of another', () => {
+    const row = reportOf(FERRY).sections[0]!.rows[0]!
+    const tree = nest([
+      { start: 0, end: 10, row, claim: 0 },
+      { start: 5, end: 15, row, claim: 1 },
+    ])
+    expect(tree.map(({ start, end, claim: i, first }) => [start, end, i, first])).toEqual([
+      [0, 10, 0, true],
+      [10, 15, 1, false],
+    ])
+    expect(tree[0]!.inside.map(({ start, end, first }) => [start, end, first])).toEqual([[5, 10, true]])
+  })
+})
