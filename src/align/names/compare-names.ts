@@ -1,7 +1,28 @@
 import type { CompareNamesOptions, NameComparison } from '../../types.js'
+import { comparePersons } from './compare-persons.js'
+import { compareOrganizations } from './compare-organizations.js'
+import { fold } from './fold.js'
+import { keep } from './keep.js'
+import { readOrganization } from './read-organization.js'
+import { readPerson } from './read-person.js'
 
-/** Whether two names are names of one person, organisation or place, and how they differ. */
-export const compareNames = (a: string, b: string, _options: CompareNamesOptions = {}): NameComparison =>
-  a === b
-    ? { relation: 'same', score: 1, explanation: 'the same name' }
-    : { relation: 'different', score: 0, explanation: 'different names' }
+const personOf = keep(readPerson)
+const organizationOf = keep(readOrganization)
+
+const SAME: NameComparison = { relation: 'same', score: 1, explanation: 'the same name' }
+
+/**
+ * Whether two names are names of one person, organisation or place, and how they differ.
+ *
+ * @example compareNames('Mousa Abu Marzouk', 'Musa Abu Marzuk', { type: 'person' }).relation // 'spelling'
+ * @example compareNames('John Smith', 'Joan Smith', { type: 'person' }).relation // 'different'
+ */
+export const compareNames = (a: string, b: string, options: CompareNamesOptions = {}): NameComparison => {
+  if (a === b) return { ...SAME }
+  if (fold(a) === fold(b)) return { ...SAME }
+  // One order for both directions, so that the relation cannot depend on which name comes first.
+  const [first, second] = a < b ? [a, b] : [b, a]
+  return options.type === undefined || options.type === 'person'
+    ? comparePersons(personOf(first), personOf(second))
+    : compareOrganizations(organizationOf(first), organizationOf(second))
+}

@@ -1,0 +1,49 @@
+import { CYRILLIC } from '../../data/name-cyrillic.js'
+
+// Letters that NFKD leaves whole.
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'ng',
+  ə: 'a',
+}
+
+// Every mark that stands for ayn, hamza, a soft sign or an elision: none of them parts one word from another.
+const APOSTROPHES = /['’‘`´ʻʼʽʾʿ′‛＇"“”«»]/g
+
+const isAscii = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
+}
+
+const foldLetters = (text: string): string => {
+  let out = ''
+  for (const char of text) {
+    const code = char.charCodeAt(0)
+    out += code < 128 ? char : (LETTERS[char] ?? (code >= 0x400 && code < 0x530 ? (CYRILLIC[char] ?? char) : char))
+  }
+  return out
+}
+
+/**
+ * Lower case, without diacritics and apostrophes, Cyrillic in Latin letters: what two spellings of a name share when
+ * they differ in form only.
+ *
+ * @example fold("Sha‘ar") // 'shaar'
+ * @example fold('Łódź') // 'lodz'
+ * @example fold('Харків') // 'kharkiv'
+ */
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase()
+  if (isAscii(lower)) return lower.replace(APOSTROPHES, '')
+  // Cyrillic first: NFKD would take й and ї apart, which are letters and not и and і with a mark.
+  return foldLetters(lower.normalize('NFC')).normalize('NFKD').replace(/\p{M}/gu, '').replace(APOSTROPHES, '')
+}

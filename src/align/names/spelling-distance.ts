@@ -1,0 +1,117 @@
+import { SPELLING_COSTS, SPELLING_UNITS } from '../../data/name-spelling-costs.js'
+
+// Letters are units 0..25, then the pairs of letters that stand for one sound; the last unit is "nothing".
+const LETTER_COUNT = 26
+const UNIT_COUNT = LETTER_COUNT + SPELLING_UNITS.length + 1
+const NOTHING = UNIT_COUNT - 1
+const PLAIN = 1
+const DOUBLED = 0.15
+
+interface Costs {
+  readonly table: Float32Array
+  readonly pairs: Int16Array
+}
+
+const letter = (code: number): number => (code >= 97 && code <= 122 ? code - 97 : -1)
+
+const unitOf = (unit: string): number =>
+  unit === '' ? NOTHING : unit.length === 1 ? letter(unit.charCodeAt(0)) : LETTER_COUNT + SPELLING_UNITS.indexOf(unit)
+
+export const buildCosts = (entries: readonly (readonly [string, string, number])[]): Costs => {
+  const table = new Float32Array(UNIT_COUNT * UNIT_COUNT).fill(9)
+  const pairs = new Int16Array(LETTER_COUNT * LETTER_COUNT).fill(-1)
+  for (let i = 0; i < LETTER_COUNT; i++) {
+    table[i * UNIT_COUNT + NOTHING] = table[NOTHING * UNIT_COUNT + i] = PLAIN
+    for (let j = 0; j < LETTER_COUNT; j++) table[i * UNIT_COUNT + j] = i === j ? 0 : PLAIN
+  }
+  for (let i = LETTER_COUNT; i < NOTHING; i++) {
+    table[i * UNIT_COUNT + i] = 0
+    const unit = SPELLING_UNITS[i - LETTER_COUNT]!
+    pairs[letter(unit.charCodeAt(0)) * LETTER_COUNT + letter(unit.charCodeAt(1))] = i
+  }
+  for (const [a, b, cost] of entries) {
+    const x = unitOf(a)
+    const y = unitOf(b)
+    table[x * UNIT_COUNT + y] = table[y * UNIT_COUNT + x] = cost
+  }
+  return { table, pairs }
+}
+
+/** A word as units: at each place the letter, and the pair of letters that ends there (or -1). */
+export interface Units {
+  readonly letters: Int16Array
+  readonly pairs: Int16Array
+}
+
+let costs: Costs | undefined
+
+export const unitsOf = (word: string, from: Costs = (costs ??= buildCosts(SPELLING_COSTS))): Units => {
+  const letters = new Int16Array(word.length)
+  const pairs = new Int16Array(word.length).fill(-1)
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    // Other scripts and digits: equal to themselves only.
+    letters[i] = code >= 97 && code <= 122 ? code - 97 : -(code & 0x7fff) - 1
+    const before = i > 0 ? letters[i - 1]! : -1
+    if (before >= 0 && letters[i]! >= 0) pairs[i] = from.pairs[before * LETTER_COUNT + letters[i]!]!
+  }
+  return { letters, pairs }
+}
+
+const MAX_WORD = 40
+const WIDTH = MAX_WORD + 1
+const rows = new Float32Array(WIDTH * WIDTH)
+
+/**
+ * Edit distance between two words whose costs know transliteration: "ou" for "u" costs little, "r" for "b" costs 1.
+ * Costs are learnt from pairs of names of one person. A doubled letter is nearly free; two letters swapped are one slip.
+ *
+ * @returns The distance, or a number above `limit` as soon as it must exceed it.
+ */
+export const spellingDistance = (a: Units, b: Units, limit: number, with_?: Costs): number => {
+  const { table } = with_ ?? (costs ??= buildCosts(SPELLING_COSTS))
+  const n = Math.min(a.letters.length, MAX_WORD)
+  const m = Math.min(b.letters.length, MAX_WORD)
+  const al = a.letters
+  const bl = b.letters
+  const ap = a.pairs
+  const bp = b.pairs
+  rows[0] = 0
+  for (let j = 1; j <= m; j++) {
+    const y = bl[j - 1]!
+    rows[j] = rows[j - 1]! + (y < 0 ? PLAIN : table[NOTHING * UNIT_COUNT + y]!)
+  }
+  for (let i = 1; i <= n; i++) {
+    const x = al[i - 1]!
+    const xp = ap[i - 1]!
+    const drop = x < 0 ? PLAIN : i > 1 && al[i - 2] === x ? DOUBLED : table[x * UNIT_COUNT + NOTHING]!
+    const row = i * WIDTH
+    let best = (rows[row] = rows[row - WIDTH]! + drop)
+    for (let j = 1; j <= m; j++) {
+      const y = bl[j - 1]!
+      const yp = bp[j - 1]!
+      const here = row + j
+      let cost = rows[here - WIDTH - 1]! + (x === y ? 0 : x < 0 || y < 0 ? PLAIN : table[x * UNIT_COUNT + y]!)
+      cost = Math.min(cost, rows[here - WIDTH]! + drop)
+      const add = y < 0 ? PLAIN : j > 1 && bl[j - 2] === y ? DOUBLED : table[NOTHING * UNIT_COUNT + y]!
+      cost = Math.min(cost, rows[here - 1]! + add)
+      if (xp >= 0) {
+        if (y >= 0) cost = Math.min(cost, rows[here - 2 * WIDTH - 1]! + table[xp * UNIT_COUNT + y]!)
+        cost = Math.min(cost, rows[here - 2 * WIDTH]! + table[xp * UNIT_COUNT + NOTHING]!)
+        if (yp >= 0) cost = Math.min(cost, rows[here - 2 * WIDTH - 2]! + table[xp * UNIT_COUNT + yp]!)
+      }
+      if (yp >= 0) {
+        if (x >= 0) cost = Math.min(cost, rows[here - WIDTH - 2]! + table[x * UNIT_COUNT + yp]!)
+        cost = Math.min(cost, rows[here - 2]! + table[yp * UNIT_COUNT + NOTHING]!)
+      }
+      if (i > 1 && j > 1 && x === bl[j - 2] && y === al[i - 2] && x !== y) {
+        cost = Math.min(cost, rows[here - 2 * WIDTH - 2]! + 0.6)
+      }
+      rows[here] = cost
+      if (cost < best) best = cost
+    }
+    // A two-letter step may still come from the row before.
+    if (best > limit + 2) return best
+  }
+  return rows[n * WIDTH + m]!
+}
