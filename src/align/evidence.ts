@@ -1,3 +1,4 @@
+import type { Weights } from '../data/alignment-weights.js'
 import type { Context } from './context.js'
 
 /** Sizes of evidence, each about 0..1, in the order of the names. */
@@ -52,12 +53,7 @@ export const contextEvidence = (a: Context, b: Context): Evidence => {
   ]
 }
 
-/** A logistic model: the probability that two claims are of one fact. */
-export interface Weights {
-  readonly bias: number
-  readonly weights: readonly number[]
-}
-
+/** The probability that two claims are of one fact, by a logistic model. */
 export const probability = ({ bias, weights }: Weights, evidence: Evidence): number => {
   let sum = bias
   for (let i = 0; i < weights.length; i++) sum += weights[i]! * (evidence[i] ?? 0)

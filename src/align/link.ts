@@ -1,6 +1,7 @@
+import type { Weights } from '../data/alignment-weights.js'
 import type { Context } from './context.js'
 import { probability } from './evidence.js'
-import type { Evidence, Weights } from './evidence.js'
+import type { Evidence } from './evidence.js'
 import { createSets } from './union.js'
 
 /** A statement that may be of the same fact as one in another article. */

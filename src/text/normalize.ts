@@ -19,7 +19,7 @@ export const fold = (text: string): string =>
     .replace(MARKS, '')
     .toLowerCase()
     .replace(APOSTROPHES, "'")
-    .replace(/[‐-―]/g, '-')
+    .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[ßøłđðþæœı]/g, (letter) => NOT_DECOMPOSED.get(letter) ?? letter)
     .replace(/\s+/g, ' ')
     .trim()

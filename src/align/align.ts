@@ -1,0 +1,105 @@
+import type { ArticleFacts, Topic } from '../types.js'
+import type { ClaimGroup } from './group.js'
+import { link } from './link.js'
+import { readCast } from './people.js'
+import type { Cast } from './people.js'
+import { AGE_MODEL } from './same-age.js'
+import type { AgeStatement } from './same-age.js'
+import { DATE_MODEL } from './same-date.js'
+import { sameNames } from './same-name.js'
+import { QUANTITY_MODEL } from './same-quantity.js'
+import { sameQuotes } from './same-quote.js'
+import { sameRoles } from './same-role.js'
+import { ageClaim, ageStatements, dateClaim, dateStatements, quantityClaim, quantityStatements } from './statements.js'
+import { readStory } from './story.js'
+import type { StoryArticle } from './story.js'
+
+export interface AlignedStory {
+  readonly articles: readonly StoryArticle[]
+  readonly cast: Cast
+  readonly groups: readonly ClaimGroup[]
+}
+
+const quantityGroups = (story: readonly StoryArticle[], cast: Cast): ClaimGroup[] => {
+  const items = quantityStatements(story, cast)
+  return link(items, QUANTITY_MODEL).map(({ items: set, confidence }) => ({
+    topic: 'quantity',
+    subject: '',
+    claims: set.map((i) => quantityClaim(items[i]!)),
+    confidence,
+  }))
+}
+
+const ageSubject = (items: readonly AgeStatement[]): string => {
+  const name = items.map((item) => item.name).find((found) => found !== null)
+  const noun = items.flatMap((item) => [...item.nouns])[0]
+  return `age of ${name ?? (noun === undefined ? 'a person' : `the ${noun}`)}`
+}
+
+/** Ages of one named person first; then the ages of people without a name, by what is said of them. */
+const ageGroups = (story: readonly StoryArticle[], cast: Cast): ClaimGroup[] => {
+  const items = ageStatements(story, cast)
+  const named = new Map<number, AgeStatement[]>()
+  for (const item of items) {
+    if (item.person !== null) named.set(item.person, [...(named.get(item.person) ?? []), item])
+  }
+  const group = (set: readonly AgeStatement[], confidence: number): ClaimGroup => ({
+    topic: 'age',
+    subject: ageSubject(set),
+    claims: set.map(ageClaim),
+    confidence,
+  })
+  const byName = [...named].map(([cluster, set]) => group(set, cast.clusters[cluster]!.confidence))
+  const together = new Set(
+    byName
+      .filter(({ claims }) => new Set(claims.map(({ articleId }) => articleId)).size > 1)
+      .flatMap(({ claims }) => claims.map(({ span, articleId }) => `${articleId}|${span.field}|${span.start}`)),
+  )
+  const rest = items.filter(
+    ({ mention, context }) =>
+      !together.has(`${context.article.facts.article.id}|${mention.span.field}|${mention.span.start}`),
+  )
+  const linked = link(rest, AGE_MODEL).map(({ items: set, confidence }) =>
+    group(
+      set.map((i) => rest[i]!),
+      confidence,
+    ),
+  )
+  return [...byName.filter(({ claims }) => new Set(claims.map(({ articleId }) => articleId)).size > 1), ...linked]
+}
+
+const dateGroups = (story: readonly StoryArticle[], cast: Cast): ClaimGroup[] => {
+  const items = dateStatements(story, cast)
+  return link(items, DATE_MODEL).map(({ items: set, confidence }) => {
+    const event = set.flatMap((i) => items[i]!.context.events)[0]
+    return {
+      topic: 'date',
+      subject: event === undefined ? 'date' : `date: ${event}`,
+      claims: set.map((i) => dateClaim(items[i]!)),
+      confidence,
+    }
+  })
+}
+
+/** For each topic, how its claims are brought together. Names are told apart first: all others lean on them. */
+const TOPICS: readonly {
+  readonly topic: Topic
+  readonly groups: (story: readonly StoryArticle[], cast: Cast) => ClaimGroup[]
+}[] = [
+  { topic: 'quantity', groups: quantityGroups },
+  { topic: 'age', groups: ageGroups },
+  { topic: 'date', groups: dateGroups },
+  { topic: 'role', groups: sameRoles },
+  { topic: 'quote', groups: (story, cast) => sameQuotes(story, cast.named) },
+]
+
+/** Brings together what speaks of the same fact. */
+export const align = (facts: readonly ArticleFacts[], topics: readonly Topic[]): AlignedStory => {
+  const articles = readStory(facts)
+  const cast = readCast(articles, sameNames(articles))
+  return {
+    articles,
+    cast,
+    groups: TOPICS.filter(({ topic }) => topics.includes(topic)).flatMap(({ groups }) => groups(articles, cast)),
+  }
+}

@@ -1,0 +1,111 @@
+import { AGE_WEIGHTS } from '../data/alignment-weights.js'
+import { GENDERS, KINSHIP, PERSON_GROUPS } from '../data/person-words.js'
+import type { Entity, Mention, Quantity } from '../types.js'
+import type { Context } from './context.js'
+import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
+import type { Evidence } from './evidence.js'
+import type { LinkModel } from './link.js'
+import { wordsIn } from './words.js'
+
+/** An age and what the article says of the one who is that old. */
+export interface AgeStatement {
+  readonly mention: Mention
+  /** Years. */
+  readonly value: number
+  readonly fact: Quantity | Entity
+  readonly context: Context
+  /** Cluster of the person, where one is named. */
+  readonly person: number | null
+  readonly name: string | null
+  readonly gender: 'male' | 'female' | null
+  /** "son", "girlfriend". */
+  readonly kin: string | null
+  /** "boy", "man", "suspect": the nouns beside the age. */
+  readonly nouns: ReadonlySet<string>
+}
+
+const nounsBeside = (mention: Mention, context: Context): string[] => {
+  const sentence = context.sentence
+  if (!sentence) return []
+  const start = mention.span.start - sentence.span.start
+  const end = mention.span.end - sentence.span.start
+  const words = wordsIn(sentence.text)
+  const inside = words.filter((word) => word.start >= start && word.end <= end)
+  const after = words.filter((word) => word.start >= end).slice(0, 4)
+  const before = words.filter((word) => word.end <= start).slice(-4)
+  const nouns = (list: readonly { readonly lower: string }[]): string[] =>
+    list.map(({ lower }) => lower).filter((word) => PERSON_GROUPS.has(word) || GENDERS.has(word) || KINSHIP.has(word))
+  // "a 10-year-old boy" stands before "the suspect, a man of 30": what follows the age counts before what precedes it.
+  return [...nouns(inside), ...nouns(after).slice(0, 2), ...nouns(before).reverse().slice(0, 1)]
+}
+
+export const ageStatement = (
+  mention: Mention,
+  value: number,
+  fact: Quantity | Entity,
+  context: Context,
+  person: { readonly cluster: number; readonly name: string } | null,
+): AgeStatement => {
+  const nouns = nounsBeside(mention, context)
+  return {
+    mention,
+    value,
+    fact,
+    context,
+    person: person?.cluster ?? null,
+    name: person?.name ?? null,
+    gender: nouns.map((noun) => GENDERS.get(noun)).find((gender) => gender !== undefined) ?? null,
+    kin: nouns.find((noun) => KINSHIP.has(noun)) ?? null,
+    nouns: new Set(nouns),
+  }
+}
+
+const WRONGDOING = new Set(['arrest', 'court'])
+const HARM = new Set(['die', 'injure'])
+
+// The one accused and the one harmed are two people: what befell each is the nearest such event in his sentence.
+const part = ({ context, nouns }: AgeStatement): 'accused' | 'killed' | 'injured' | null => {
+  if (nouns.has('suspect') || nouns.has('gunman') || nouns.has('shooter') || nouns.has('accomplice')) return 'accused'
+  const nearest = context.events.find((event) => WRONGDOING.has(event) || HARM.has(event))
+  if (nearest === undefined) return null
+  return WRONGDOING.has(nearest) ? 'accused' : nearest === 'die' ? 'killed' : 'injured'
+}
+
+export const AGE_EVIDENCE = [
+  ...CONTEXT_EVIDENCE,
+  'same part in the event',
+  'other part in the event',
+  'same noun',
+  'same gender',
+  'same kinship',
+  'one named, one not',
+  'ages far apart',
+] as const
+
+export const ageEvidence = (a: AgeStatement, b: AgeStatement): Evidence => {
+  const [x, y] = [part(a), part(b)]
+  return [
+    ...contextEvidence(a.context, b.context),
+    x !== null && x === y ? 1 : 0,
+    x !== null && y !== null && x !== y ? 1 : 0,
+    [...a.nouns].some((noun) => b.nouns.has(noun)) ? 1 : 0,
+    a.gender !== null && a.gender === b.gender ? 1 : 0,
+    a.kin !== null && a.kin === b.kin ? 1 : 0,
+    (a.person === null) !== (b.person === null) ? 1 : 0,
+    Math.min(1, Math.abs(a.value - b.value) / 10),
+  ]
+}
+
+/** Ages of unnamed people, and of a named one against an unnamed; two named people are told apart by their names. */
+export const AGE_MODEL: LinkModel<AgeStatement> = {
+  keys: () => ['age'],
+  comparable: (a, b) =>
+    (a.person === null || b.person === null) &&
+    (a.gender === null || b.gender === null || a.gender === b.gender) &&
+    (a.kin === null || b.kin === null || a.kin === b.kin),
+  equal: (a, b) => a.value === b.value,
+  evidence: ageEvidence,
+  weights: AGE_WEIGHTS,
+  agreeAt: 0.3,
+  differAt: 0.65,
+}

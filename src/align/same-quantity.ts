@@ -1,0 +1,144 @@
+import { QUANTITY_WEIGHTS } from '../data/alignment-weights.js'
+import { PERSON_GROUPS } from '../data/person-words.js'
+import type { Quantity } from '../types.js'
+import { convertTo } from './convert.js'
+import type { Context } from './context.js'
+import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
+import type { Evidence } from './evidence.js'
+import { compareFigures } from './intervals.js'
+import type { LinkModel } from './link.js'
+import { stem } from './words.js'
+
+export interface QuantityStatement {
+  readonly fact: Quantity
+  readonly context: Context
+  readonly head: string | null
+  readonly groups: ReadonlySet<string>
+  /** Which part of a whole is meant: "three others", "two of the five", "the last three". */
+  readonly scope: 'all' | 'other' | 'part'
+}
+
+const OTHER = /\b(?:others?|more|additional|another|else|remaining|rest)\b/i
+const PART_AFTER = /^\s*(?:of|among) (?:the|those|them|these|his|her|their|whom|which|us)\b/i
+const PART_BEFORE = /\b(?:of (?:those|them|these|whom|which|the \w+)|including|among them|includes|as well as)[\s,]*$/i
+
+const readScope = (fact: Quantity, context: Context): QuantityStatement['scope'] => {
+  const sentence = context.sentence
+  if (!sentence) return 'all'
+  const start = fact.span.start - sentence.span.start
+  const end = fact.span.end - sentence.span.start
+  const words = `${fact.text} ${fact.counted?.text ?? ''}`
+  const after = sentence.text.slice(end, end + 40)
+  const before = sentence.text.slice(Math.max(0, start - 30), start)
+  if (PART_AFTER.test(after) || PART_BEFORE.test(before)) return 'part'
+  return OTHER.test(words) || /^\s*(?:other|more|additional)\b/i.test(after) ? 'other' : 'all'
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+export const quantityStatement = (fact: Quantity, context: Context): QuantityStatement => {
+  const noun = fact.counted?.head.toLowerCase() ?? null
+  return {
+    fact,
+    context,
+    head: noun === null ? null : stem(noun),
+    groups: (noun !== null && PERSON_GROUPS.get(noun)) || NONE,
+    scope: readScope(fact, context),
+  }
+}
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item))
+
+const isAnybody = (item: QuantityStatement): boolean =>
+  item.groups.has('people') || (item.groups.size === 0 && item.head === null)
+
+/** How what is counted compares: people of one kind; a kind and people at large; two kinds. */
+const headRelation = (
+  a: QuantityStatement,
+  b: QuantityStatement,
+): 'same' | 'group' | 'general' | 'open' | 'different' => {
+  if (a.head !== null && a.head === b.head) return 'same'
+  if (a.groups.size > 0 && b.groups.size > 0) {
+    if (share(a.groups, b.groups)) return 'group'
+    return isAnybody(a) || isAnybody(b) ? 'general' : 'different'
+  }
+  return a.head === null || b.head === null ? 'open' : 'different'
+}
+
+const magnitude = ({ value, min, max }: Quantity): number | null => value ?? min ?? max
+
+const ratio = (a: Quantity, b: Quantity): number => {
+  const [x, y] = [magnitude(a), magnitude(b)]
+  if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 0 : 1
+  return Math.min(1, Math.abs(Math.log(x / y)) / 3)
+}
+
+export const QUANTITY_EVIDENCE = [
+  ...CONTEXT_EVIDENCE,
+  'same category',
+  'category known of one only',
+  'same thing counted',
+  'same group counted',
+  'group and people at large',
+  'other things counted',
+  'one is a part or the others',
+  'far apart in size',
+  'same unit, not a count',
+  'one is uncertain or negated',
+] as const
+
+export const quantityEvidence = (a: QuantityStatement, b: QuantityStatement): Evidence => {
+  const relation = headRelation(a, b)
+  const [x, y] = [a.fact, b.fact]
+  return [
+    ...contextEvidence(a.context, b.context),
+    x.category !== null && x.category === y.category ? 1 : 0,
+    (x.category === null) !== (y.category === null) ? 1 : 0,
+    relation === 'same' ? 1 : 0,
+    relation === 'group' ? 1 : 0,
+    relation === 'general' ? 1 : 0,
+    relation === 'different' ? 1 : 0,
+    a.scope === b.scope ? 0 : 1,
+    ratio(x, y),
+    x.unit.dimension !== 'count' && x.unit.symbol === y.unit.symbol ? 1 : 0,
+    x.hypothetical === y.hypothetical && x.negated === y.negated ? 0 : 1,
+  ]
+}
+
+// What two quantities must share to be compared at all: kind of unit, what is counted or what happened.
+const keys = ({ fact, head, groups }: QuantityStatement): string[] => {
+  const { dimension } = fact.unit
+  if (dimension !== 'count') return [`${dimension}`]
+  const found = groups.size > 0 ? ['people'] : head === null ? [] : [`head:${head}`]
+  if (fact.category !== null) found.push(`category:${fact.category}`)
+  return found
+}
+
+const comparable = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  const [x, y] = [a.fact, b.fact]
+  if (x.unit.dimension !== y.unit.dimension) return false
+  if (x.category !== null && y.category !== null && x.category !== y.category) return false
+  if ((x.change === 'up' && y.change === 'down') || (x.change === 'down' && y.change === 'up')) return true
+  return x.unit.dimension !== 'money' || x.unit.symbol === y.unit.symbol
+}
+
+/** Whether two figures say the same once they are in one unit. */
+export const equalFigures = (a: Quantity, b: Quantity): boolean => {
+  const other = convertTo(b, a)
+  return other !== null && compareFigures(a, other) === 'same'
+}
+
+export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
+  keys,
+  comparable,
+  equal: (a, b) => {
+    const other = convertTo(b.fact, a.fact)
+    if (other === null) return false
+    const relation = compareFigures(a.fact, other)
+    return relation === 'same' || (relation === 'bound' && a.fact.value === other.value)
+  },
+  evidence: quantityEvidence,
+  weights: QUANTITY_WEIGHTS,
+  agreeAt: 0.3,
+  differAt: 0.6,
+}

@@ -1,0 +1,116 @@
+import type { AlignedStory } from '../align/align.js'
+import type { ClaimGroup } from '../align/group.js'
+import type { Claim, Finding, Topic } from '../types.js'
+import { judgeAges } from './age.js'
+import { judgeDates } from './date.js'
+import { findingId } from './finding-id.js'
+import type { Judgement } from './judgement.js'
+import { judgeNames, nameClaims } from './name.js'
+import { judgeQuantities, quantitySubject } from './quantity.js'
+import { judgeQuotes } from './quote.js'
+import { judgeRoles } from './role.js'
+import { outlet, quoted } from './wording.js'
+
+interface Judged {
+  readonly claims: readonly Claim[]
+  readonly subject: string
+  readonly judgement: Judgement
+}
+
+interface Bench {
+  readonly story: AlignedStory
+  readonly publishedAt: (id: string) => string | undefined
+  readonly sameSpeaker: (a: Claim, b: Claim) => boolean
+}
+
+/** For each topic, how its groups are judged; null where nothing can be said. */
+const JUDGES: Readonly<Record<Exclude<Topic, 'name'>, (group: ClaimGroup, bench: Bench) => Judged | null>> = {
+  quantity: ({ claims }, { publishedAt }) => ({
+    claims,
+    subject: quantitySubject(claims),
+    judgement: judgeQuantities(claims, publishedAt),
+  }),
+  age: ({ claims, subject }, { publishedAt }) => ({ claims, subject, judgement: judgeAges(claims, publishedAt) }),
+  date: ({ claims, subject }) => ({ claims, subject, judgement: judgeDates(claims) }),
+  role: ({ claims, subject }) => {
+    const judged = judgeRoles({ name: subject.replace(/^role of /, ''), claims })
+    return judged && { claims: judged.claims, subject, judgement: judged.judgement }
+  },
+  quote: ({ claims, subject }, { sameSpeaker }) => {
+    const judgement = judgeQuotes(claims, sameSpeaker)
+    return judgement && { claims, subject, judgement }
+  },
+}
+
+const articlesOf = (claims: readonly Claim[]): Set<string> => new Set(claims.map(({ articleId }) => articleId))
+
+const single = (claims: readonly Claim[]): Judgement => ({
+  verdict: 'single-source',
+  difference: null,
+  severity: 'none',
+  explanation: `Only ${outlet(claims[0]!)} says so: ${quoted(claims[0]!.text)}.`,
+})
+
+const groupFinding = (group: ClaimGroup, bench: Bench): (Judged & { confidence: number }) | null => {
+  const { claims, confidence } = group
+  if (articlesOf(claims).size < 2) {
+    const subject = group.topic === 'quantity' ? quantitySubject(claims) : group.subject
+    return { claims: claims.slice(0, 1), subject, judgement: single(claims), confidence: 1 }
+  }
+  const judged = JUDGES[group.topic as Exclude<Topic, 'name'>](group, bench)
+  return judged && { ...judged, confidence }
+}
+
+const nameFindings = (story: AlignedStory): (Judged & { topic: Topic; confidence: number })[] =>
+  story.cast.clusters.flatMap((cluster) => {
+    const claims = nameClaims(cluster, story.articles)
+    if (claims.length === 0) return []
+    const alone = claims.length < 2
+    const judgement = alone ? single(claims) : judgeNames(claims, cluster.type)
+    return [
+      { topic: 'name' as const, claims, subject: cluster.name, judgement, confidence: alone ? 1 : cluster.confidence },
+    ]
+  })
+
+const rounded = (confidence: number): number => Math.round(confidence * 100) / 100
+
+/** Judges what was brought together. `sources`: for each article the independent source that it belongs to. */
+export const diff = (
+  story: AlignedStory,
+  topics: readonly Topic[],
+  sources: ReadonlyMap<string, number>,
+): Finding[] => {
+  const dates = new Map(story.articles.map(({ facts }) => [facts.article.id, facts.article.publishedAt]))
+  const positions = new Map(story.articles.map(({ facts, index }) => [facts.article.id, index]))
+  const speakerOf = ({ articleId, attribution }: Claim): number | null => {
+    const cluster = attribution && story.cast.named(positions.get(articleId)!, attribution.name)
+    return cluster === null || story.cast.clusters[cluster]?.type !== 'person' ? null : cluster
+  }
+  const bench: Bench = {
+    story,
+    publishedAt: (id) => dates.get(id),
+    sameSpeaker: (a, b) => {
+      const [x, y] = [speakerOf(a), speakerOf(b)]
+      return x === null || y === null || x === y
+    },
+  }
+  const found = [
+    ...(topics.includes('name') ? nameFindings(story) : []),
+    ...story.groups.flatMap((group) => {
+      const finding = groupFinding(group, bench)
+      return finding ? [{ ...finding, topic: group.topic }] : []
+    }),
+  ]
+  return found.map(({ topic, claims, subject, judgement, confidence }) => ({
+    id: findingId(topic, claims),
+    topic,
+    verdict: judgement.verdict,
+    difference: judgement.difference,
+    severity: judgement.severity,
+    confidence: rounded(confidence),
+    subject,
+    explanation: judgement.explanation,
+    independent: new Set([...articlesOf(claims)].map((id) => sources.get(id))).size,
+    claims,
+  }))
+}

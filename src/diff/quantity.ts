@@ -1,0 +1,117 @@
+import { convertTo } from '../align/convert.js'
+import { compareFigures } from '../align/intervals.js'
+import type { FigureRelation } from '../align/intervals.js'
+import type { Claim, Quantity } from '../types.js'
+import { agreement, discrepancy, judge } from './judgement.js'
+import type { Judgement, Level } from './judgement.js'
+import { outlet, outlets, quoted, sides } from './wording.js'
+
+interface Figures {
+  readonly claims: readonly Claim[]
+  /** The gravest relation between two claims. */
+  readonly relation: FigureRelation
+  readonly pair: readonly [Claim, Claim]
+  readonly laterReplaces: boolean
+}
+
+const GRAVITY: readonly FigureRelation[] = ['same', 'bound', 'precision', 'value']
+
+const factOf = (claim: Claim): Quantity => claim.fact as Quantity
+
+const textSides = (claims: readonly Claim[]): string =>
+  sides(
+    claims,
+    (claim) => claim.text.toLowerCase().replace(/[\s,]+/g, ' '),
+    (claim) => quoted(claim.text),
+  )
+
+const whoSays = (claims: readonly Claim[]): string => {
+  const named = claims.filter((claim) => claim.attribution !== null)
+  if (named.length === 0) return ''
+  return `; ${named.map((claim) => `${outlet(claim)} has it from ${claim.attribution!.name}`).join(', ')}`
+}
+
+/** Read from top to bottom; the first that holds. */
+const LEVELS: readonly Level<Figures>[] = [
+  ({ claims, relation }) =>
+    relation === 'same' ? agreement(`All give the same figure: ${textSides(claims)}${whoSays(claims)}.`) : null,
+  ({ claims, relation }) =>
+    relation === 'bound'
+      ? discrepancy(
+          'bound',
+          'minor',
+          `The figure is the same or fits, but its limits are put differently: ${textSides(claims)}${whoSays(claims)}.`,
+        )
+      : null,
+  ({ claims, relation }) =>
+    relation === 'precision'
+      ? discrepancy(
+          'precision',
+          'minor',
+          `One gives the figure more precisely than the other: ${textSides(claims)}${whoSays(claims)}.`,
+        )
+      : null,
+  ({ claims, laterReplaces }) =>
+    laterReplaces
+      ? {
+          ...discrepancy(
+            'value',
+            'minor',
+            `A later report gives a new figure: ${textSides(claims)}${whoSays(claims)}.`,
+          ),
+          verdict: 'update',
+        }
+      : null,
+  ({ claims }) =>
+    discrepancy('value', 'major', `The figures contradict each other: ${textSides(claims)}${whoSays(claims)}.`),
+]
+
+/**
+ * A figure that a later report replaces: what goes on, goes up or down with the days (dead, missing, money raised). Day
+ * by day: two reports of one day contradict each other.
+ */
+const replaces = (a: Claim, b: Claim, publishedAt: (id: string) => string | undefined): boolean => {
+  const [x, y] = [publishedAt(a.articleId)?.slice(0, 10), publishedAt(b.articleId)?.slice(0, 10)]
+  return x !== undefined && y !== undefined && x !== y
+}
+
+export const judgeQuantities = (
+  claims: readonly Claim[],
+  publishedAt: (id: string) => string | undefined,
+): Judgement => {
+  let relation: FigureRelation = 'same'
+  let pair: readonly [Claim, Claim] = [claims[0]!, claims[1] ?? claims[0]!]
+  const distinct = [...new Map(claims.map((claim) => [`${claim.articleId}|${claim.text}`, claim])).values()].slice(
+    0,
+    24,
+  )
+  for (const [i, a] of distinct.entries()) {
+    for (const b of distinct.slice(i + 1)) {
+      const other = convertTo(factOf(b), factOf(a))
+      const found: FigureRelation = other === null ? 'value' : compareFigures(factOf(a), other)
+      if (GRAVITY.indexOf(found) > GRAVITY.indexOf(relation)) [relation, pair] = [found, [a, b]]
+    }
+  }
+  return judge(LEVELS, { claims, relation, pair, laterReplaces: replaces(pair[0], pair[1], publishedAt) })!
+}
+
+const WHAT_HAPPENED = {
+  killed: 'killed',
+  injured: 'injured',
+  missing: 'missing',
+  captive: 'held captive',
+  displaced: 'displaced',
+  arrested: 'arrested',
+} as const
+
+/** What the figure is of, in words: "Israelis killed", "money: reward". */
+export const quantitySubject = (claims: readonly Claim[]): string => {
+  const facts = claims.map(factOf)
+  const counted = facts.map((fact) => fact.counted?.text).find((text) => text !== undefined)
+  const category = facts.map((fact) => fact.category).find((found) => found !== null)
+  const unit = facts[0]!.unit
+  const what = counted ?? (category ? 'people' : unit.dimension === 'count' ? 'number' : unit.dimension)
+  return category && !what.includes(WHAT_HAPPENED[category]) ? `${what} ${WHAT_HAPPENED[category]}` : what
+}
+
+export const agreedBy = (claims: readonly Claim[]): string => outlets(claims)

@@ -1,0 +1,101 @@
+import { contentStems, stem, wordsIn } from '../align/words.js'
+import { KINSHIP } from '../data/person-words.js'
+import type { Claim } from '../types.js'
+import { agreement, discrepancy, judge } from './judgement.js'
+import type { Judgement, Level } from './judgement.js'
+import { quoted, sides } from './wording.js'
+
+interface Roles {
+  readonly name: string
+  readonly claims: readonly Claim[]
+}
+
+const textSides = (claims: readonly Claim[]): string =>
+  sides(
+    claims,
+    (claim) => claim.text.toLowerCase(),
+    (claim) => quoted(claim.text),
+  )
+
+const words = (claim: Claim): string[] => wordsIn(claim.text).map(({ lower }) => lower)
+
+const QUALIFIERS = new Set(['deputy', 'vice', 'assistant', 'co', 'acting', 'interim', 'associate'])
+const RANKS = new Set('detective det sergeant sgt lieutenant lt captain capt major colonel col corporal cpl'.split(' '))
+
+const full: Readonly<Record<string, string>> = {
+  det: 'detective',
+  sgt: 'sergeant',
+  lt: 'lieutenant',
+  capt: 'captain',
+  col: 'colonel',
+  cpl: 'corporal',
+}
+
+const common = (a: Claim, b: Claim): string[] => {
+  const other = new Set(contentStems(b.text))
+  return contentStems(a.text).filter((word) => other.has(word))
+}
+
+const kin = (claim: Claim): string | undefined => words(claim).find((word) => KINSHIP.has(word))
+
+// "Solomon's aunt": Solomon.
+const possessor = (claim: Claim): string => {
+  const mark = claim.text.search(/['’]s? /)
+  return mark < 0 ? '' : claim.text.slice(claim.text.lastIndexOf(' ', mark) + 1, mark)
+}
+
+const ranks = (claim: Claim): string[] =>
+  words(claim)
+    .filter((word) => RANKS.has(word))
+    .map((word) => full[word] ?? word)
+
+const qualifiers = (claim: Claim): string =>
+  words(claim)
+    .filter((word) => QUALIFIERS.has(word))
+    .join(' ')
+
+/** For one pair of claims. Read from top to bottom; the first that holds. */
+const LEVELS: readonly Level<readonly [Claim, Claim]>[] = [
+  ([a, b]) => {
+    const [x, y] = [kin(a), kin(b)]
+    if (x === undefined || y === undefined || x === y || possessor(a) !== possessor(b)) return null
+    return discrepancy('role', 'major', `is called ${textSides([a, b])}`)
+  },
+  ([a, b]) => {
+    const [x, y] = [ranks(a), ranks(b)]
+    if (x.length === 0 || y.length === 0 || x.some((rank) => y.includes(rank))) return null
+    return discrepancy('role', 'minor', `has another rank here than there: ${textSides([a, b])}`)
+  },
+  ([a, b]) => {
+    const last = (claim: Claim): string => stem(words(claim).at(-1) ?? '')
+    if (qualifiers(a) === qualifiers(b) || last(a) !== last(b) || last(a) === '') return null
+    return discrepancy('role', 'minor', `has another rank here than there: ${textSides([a, b])}`)
+  },
+  ([a, b]) => (common(a, b).length > 0 ? agreement(`has the same role: ${textSides([a, b])}`) : null),
+  ([a, b]) =>
+    agreement(`is described in different words that do not contradict each other: ${textSides([a, b])}`, 'role'),
+]
+
+const GRAVITY = { none: 0, minor: 1, major: 2 } as const
+
+/**
+ * What articles call one person. A person has many roles: articles contradict each other only where no two of the roles
+ * that they give agree.
+ */
+export const judgeRoles = ({ name, claims }: Roles): { judgement: Judgement; claims: readonly Claim[] } | null => {
+  let chosen: { judgement: Judgement; claims: readonly Claim[] } | null = null
+  const first = claims.slice(0, 24)
+  for (const [i, a] of first.entries()) {
+    for (const b of first.slice(i + 1)) {
+      if (a.articleId === b.articleId) continue
+      const judgement = judge(LEVELS, [a, b])!
+      const agrees = judgement.severity === 'none' && judgement.difference === null
+      if (agrees) return { judgement: { ...judgement, explanation: `${name} ${judgement.explanation}.` }, claims }
+      if (chosen === null || GRAVITY[judgement.severity] > GRAVITY[chosen.judgement.severity])
+        chosen = { judgement, claims: [a, b] }
+    }
+  }
+  return (
+    chosen && { ...chosen, judgement: { ...chosen.judgement, explanation: `${name} ${chosen.judgement.explanation}.` } }
+  )
+}
