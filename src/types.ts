@@ -63,10 +63,24 @@ export interface Unit {
   readonly dimension: Dimension
   /** ISO 4217 for money (`USD`), `%` for percent, an SI or customary symbol (`km`, `mi`), `year`, or '' for a plain count. */
   readonly symbol: string
+  /** What the unit is counted for, as written: "$76 a barrel" is USD per `barrel`, "£24 a year" GBP per `year`. */
+  readonly per?: string
 }
 
 /** What happened to those who are counted. */
 export type Category = 'killed' | 'injured' | 'missing' | 'captive' | 'displaced' | 'arrested'
+
+/** Which part of a total a count covers. Two counts with different scopes are not the same fact. */
+export interface Scope {
+  /**
+   * `subset`: a part of a total given beside it ("three of the five"). `additional`: on top of others ("three others", "two
+   * more"). `inclusive`/`exclusive`: with or without someone ("including the gunman"). `cumulative`: added up over time
+   * ("so far", "since the start"). `uncertain`: two groups in one number ("dead or missing").
+   */
+  readonly kind: 'subset' | 'additional' | 'inclusive' | 'exclusive' | 'cumulative' | 'uncertain'
+  /** The words that say so. */
+  readonly text: string
+}
 
 /** A number that the text states of something. */
 export interface Quantity {
@@ -90,6 +104,9 @@ export interface Quantity {
   /** "feared dead", "could rise to 50". */
   readonly hypothetical: boolean
   readonly attribution: Attribution | null
+  /** The word that says what was done to, or holds of, what is counted, lower case as written: "shot", "detained", "rose". */
+  readonly predicate?: string
+  readonly scope?: readonly Scope[]
 }
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'

@@ -1,0 +1,185 @@
+import type { Dimension } from '../types.js'
+
+/** A unit: what it measures and how many of the dimension's base unit it is (`base = value * factor + offset`). */
+export interface UnitDefinition {
+  readonly dimension: Dimension
+  readonly symbol: string
+  /** Into the base of its dimension: %, s, m, m², m³, kg, m/s, °C, J. Ages and durations share the second. */
+  readonly factor: number
+  readonly offset?: number
+  /** Written forms, case as usual; plural in -s is added by rule to forms of three letters and more. */
+  readonly forms: readonly string[]
+}
+
+const unit = (
+  dimension: Dimension,
+  symbol: string,
+  factor: number,
+  forms: string,
+  offset?: number,
+): UnitDefinition => ({
+  dimension,
+  symbol,
+  factor,
+  forms: forms.split('|'),
+  ...(offset === undefined ? {} : { offset }),
+})
+
+/**
+ * Units by dimension. Factors are exact by definition where there is one (international yard and pound 1959, US liquid
+ * gallon, thermochemical none); a month is 1/12 and a year 365.25 days.
+ */
+export const UNIT_DEFINITIONS: readonly UnitDefinition[] = [
+  unit('percent', '%', 1, '%|percent|per cent|pct|pc|pct.|percentage|percents|pour cent'),
+  unit('percent', 'pp', 1, 'percentage point|percentage points|percent point|% point|pp|ppt|ppts'),
+  unit('percent', 'bp', 0.01, 'basis point|basis points|bp|bps'),
+  unit('percent', '‰', 0.1, '‰|per mille|per mil'),
+
+  unit('duration', 'ms', 0.001, 'ms|millisecond|milliseconds|msec'),
+  unit('duration', 's', 1, 'second|sec|secs'),
+  unit('duration', 'min', 60, 'minute|min|mins'),
+  unit('duration', 'h', 3600, 'hour|hr|hrs'),
+  unit('duration', 'day', 86_400, 'day|night'),
+  unit('duration', 'week', 604_800, 'week|wk|wks'),
+  unit('duration', 'fortnight', 1_209_600, 'fortnight'),
+  unit('duration', 'month', 2_629_800, 'month'),
+  unit('duration', 'quarter', 7_889_400, ''),
+  unit('duration', 'year', 31_557_600, 'year|yr|yrs'),
+  unit('duration', 'decade', 315_576_000, 'decade'),
+  unit('duration', 'century', 3_155_760_000, 'century|centuries'),
+  unit('duration', 'millennium', 31_557_600_000, 'millennium|millennia'),
+
+  unit('length', 'nm', 1e-9, 'nm|nanometre|nanometer'),
+  unit('length', 'µm', 1e-6, 'µm|μm|micron|micrometre|micrometer'),
+  unit('length', 'mm', 0.001, 'mm|millimetre|millimeter|mil'),
+  unit('length', 'cm', 0.01, 'cm|cms|centimetre|centimeter'),
+  unit('length', 'm', 1, 'm|metre|meter|mtr'),
+  unit('length', 'km', 1000, 'km|kms|kilometre|kilometer'),
+  unit('length', 'in', 0.0254, 'inch|inches|″|"|”|in.'),
+  unit('length', 'ft', 0.3048, "foot|feet|ft|′|'|’"),
+  unit('length', 'yd', 0.9144, 'yard|yd|yds'),
+  unit('length', 'mi', 1609.344, 'mile|mi'),
+  unit('length', 'nmi', 1852, 'nautical mile|nmi'),
+  unit('length', 'ly', 9.4607304725808e15, 'light year|light years|light-year|light-years|lightyear'),
+
+  unit('area', 'mm²', 1e-6, 'mm2|mm²'),
+  unit('area', 'cm²', 1e-4, 'cm2|cm²|sq cm|square centimetre|square centimeter'),
+  unit('area', 'm²', 1, 'm2|m²|sq m|sqm|sq metre|sq meter|square metre|square meter'),
+  unit('area', 'km²', 1e6, 'km2|km²|sq km|sqkm|square km|square kilometre|square kilometer|sq kilometre'),
+  unit('area', 'ft²', 0.09290304, 'sq ft|sqft|ft2|ft²|square foot|square feet|square-foot|sq feet|sq foot'),
+  unit('area', 'yd²', 0.83612736, 'sq yd|square yard'),
+  unit('area', 'mi²', 2_589_988.110336, 'sq mi|sq mile|sq miles|square mile'),
+  unit('area', 'ac', 4046.8564224, 'acre|ac'),
+  unit('area', 'ha', 10_000, 'ha|hectare'),
+
+  unit('volume', 'mL', 1e-6, 'ml|mL|millilitre|milliliter|cc'),
+  unit('volume', 'cL', 1e-5, 'cl|cL|centilitre|centiliter'),
+  unit('volume', 'L', 0.001, 'litre|liter|l|L|ltr'),
+  unit('volume', 'm³', 1, 'm3|m³|cu m|cubic metre|cubic meter'),
+  unit('volume', 'km³', 1e9, 'km3|km³|cubic kilometre|cubic kilometer'),
+  unit('volume', 'ft³', 0.028316846592, 'ft3|ft³|cu ft|cubic foot|cubic feet'),
+  unit('volume', 'in³', 1.6387064e-5, 'cubic inch|cubic inches|cu in'),
+  unit('volume', 'yd³', 0.764554857984, 'cubic yard'),
+  unit('volume', 'gal', 0.003785411784, 'gallon|gal'),
+  unit('volume', 'pt', 4.73176473e-4, 'pint'),
+  unit('volume', 'fl oz', 2.95735295625e-5, 'fl oz|fluid ounce'),
+  unit('volume', 'bbl', 0.158987294928, 'barrel|bbl|bbls'),
+
+  unit('mass', 'µg', 1e-9, 'µg|μg|mcg|microgram|microgramme'),
+  unit('mass', 'mg', 1e-6, 'mg|milligram|milligramme'),
+  unit('mass', 'g', 0.001, 'g|gram|gramme|gm'),
+  unit('mass', 'kg', 1, 'kg|kgs|kilo|kilogram|kilogramme'),
+  unit('mass', 't', 1000, 'tonne|metric ton|metric tons|metric tonne|mt'),
+  unit('mass', 'kt', 1e6, 'kilotonne'),
+  unit('mass', 'Mt', 1e9, 'megatonne'),
+  unit('mass', 'ton', 907.18474, 'ton'),
+  unit('mass', 'lb', 0.45359237, 'pound|lb|lbs'),
+  unit('mass', 'oz', 0.028349523125, 'ounce|oz'),
+  unit('mass', 'st', 6.35029318, ''),
+  unit('mass', 'ct', 0.0002, 'carat'),
+
+  unit(
+    'speed',
+    'km/h',
+    1 / 3.6,
+    'km/h|kmh|km/hr|kph|kmph|kilometres per hour|kilometers per hour|kilometre per hour|kilometer per hour|kilometres an hour|kilometers an hour|kilometre an hour|kilometer an hour|km per hour|km an hour',
+  ),
+  unit('speed', 'mph', 0.44704, 'mph|mi/h|mile per hour|miles per hour|mile an hour|miles an hour'),
+  unit(
+    'speed',
+    'm/s',
+    1,
+    'm/s|metre per second|metres per second|meter per second|meters per second|metres a second|meters a second',
+  ),
+  unit('speed', 'kn', 1852 / 3600, 'knot|kt|kts'),
+  unit('speed', 'ft/s', 0.3048, 'ft/s|feet per second|foot per second'),
+
+  unit(
+    'temperature',
+    '°C',
+    1,
+    '°C|ºC|° C|celsius|degrees celsius|degree celsius|degrees centigrade|centigrade|degrees C|degree C|deg C|C',
+  ),
+  unit(
+    'temperature',
+    '°F',
+    5 / 9,
+    '°F|ºF|° F|fahrenheit|degrees fahrenheit|degree fahrenheit|degrees F|degree F|deg F|F',
+    -160 / 9,
+  ),
+  unit('temperature', 'K', 1, 'kelvin|degrees kelvin', -273.15),
+  unit('other', '°', 1, '°|º|degree'),
+
+  unit('energy', 'J', 1, 'J|joule'),
+  unit('energy', 'kJ', 1000, 'kJ|kilojoule'),
+  unit('energy', 'MJ', 1e6, 'MJ|megajoule'),
+  unit('energy', 'cal', 4.184, ''),
+  unit('energy', 'kcal', 4184, 'kcal|calorie|kilocalorie'),
+  unit('energy', 'Wh', 3600, 'Wh|watt hour|watt-hour'),
+  unit('energy', 'kWh', 3.6e6, 'kWh|kilowatt hour|kilowatt-hour'),
+  unit('energy', 'MWh', 3.6e9, 'MWh|megawatt hour|megawatt-hour'),
+  unit('energy', 'GWh', 3.6e12, 'GWh|gigawatt hour|gigawatt-hour'),
+  unit('energy', 'TWh', 3.6e15, 'TWh|terawatt hour|terawatt-hour'),
+  unit('energy', 'BTU', 1055.05585262, 'BTU|BTUs'),
+
+  unit('other', 'W', 1, 'W|watt'),
+  unit('other', 'kW', 1e3, 'kW|kilowatt'),
+  unit('other', 'MW', 1e6, 'MW|megawatt'),
+  unit('other', 'GW', 1e9, 'GW|gigawatt'),
+  unit('other', 'TW', 1e12, 'terawatt'),
+  unit('other', 'hp', 745.6998715822702, 'hp|bhp|horsepower|horse power|horse'),
+  unit('other', 'PS', 735.49875, 'PS'),
+  unit('other', 'N·m', 1, 'Nm|newton metre|newton meter|newton-metre|newton-meter'),
+  unit('other', 'lb·ft', 1.3558179483, 'lb-ft|lb ft|lb.-ft.|lb.-ft|lbft|pound-feet|pound feet|pound-foot|foot-pound'),
+  unit('other', 'V', 1, 'V|volt'),
+  unit('other', 'A', 1, 'amp|ampere'),
+  unit('other', 'mAh', 1, 'mAh'),
+  unit('other', 'Hz', 1, 'Hz|hertz'),
+  unit('other', 'kHz', 1e3, 'kHz|kilohertz'),
+  unit('other', 'MHz', 1e6, 'MHz|megahertz'),
+  unit('other', 'GHz', 1e9, 'GHz|gigahertz'),
+  unit('other', 'kB', 1e3, 'KB|kB|kilobyte'),
+  unit('other', 'MB', 1e6, 'MB|megabyte'),
+  unit('other', 'GB', 1e9, 'GB|gigabyte|gig'),
+  unit('other', 'TB', 1e12, 'TB|terabyte'),
+  unit('other', 'Mbit/s', 1e6, 'Mbps|megabits per second|Mb/s|Mbit/s'),
+  unit('other', 'Gbit/s', 1e9, 'Gbps|gigabits per second'),
+  unit('other', 'bit', 1, 'bit|bits'),
+  unit('other', 'dB', 1, 'dB|decibel'),
+  unit('other', 'Pa', 1, 'Pa|pascal'),
+  unit('other', 'kPa', 1e3, 'kPa|kilopascal'),
+  unit('other', 'MPa', 1e6, 'MPa|megapascal'),
+  unit('other', 'GPa', 1e9, 'GPa|gigapascal'),
+  unit('other', 'psi', 6894.757293168, 'psi'),
+  unit('other', 'ksi', 6_894_757.293168, 'ksi'),
+  unit('other', 'mbar', 100, 'mb|mbar|millibar'),
+  unit('other', 'mpg', 1, 'mpg|mile per gallon|miles per gallon|miles a gallon'),
+  unit('other', 'ppm', 1, 'ppm|part per million|parts per million'),
+  unit('other', 'ppb', 1, 'ppb|part per billion|parts per billion'),
+  unit('other', 'rpm', 1, 'rpm|revolutions per minute'),
+  unit('other', 'mm Hg', 1, 'mm Hg|mmHg'),
+  unit('other', '×', 1, 'x|×'),
+  unit('other', 'MP', 1, 'MP|megapixel|megapixels'),
+  unit('other', 'A/cm²', 1, 'A/cm2|A/cm²'),
+  unit('other', 'caliber', 1, 'caliber|calibre'),
+]
