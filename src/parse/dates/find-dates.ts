@@ -1,5 +1,90 @@
-import type { DateMention, DateOptions } from '../../types.js'
 import type { Document } from '../../text/document.js'
+import type { DateMention, DateOptions } from '../../types.js'
+import { dayOf, isDate, isoDay } from './calendar.js'
+import { isFuture } from './future.js'
+import { findPhrases } from './find-phrases.js'
+import { loadGrammar } from './grammar.js'
+import { joinPhrases } from './join.js'
+import { FORMS } from './lexicon.js'
+import { withModifier } from './modifiers.js'
+import { lastDay, pointValue } from './point.js'
+import type { Point } from './point.js'
+import type { Phrase } from './reading.js'
+import { resolveMeaning } from './resolve.js'
+import type { Context, Resolved } from './resolve.js'
+import type { Evidence } from './rule.js'
+import { orderSaid } from './rules/numeric.js'
+import { readWords } from './words.js'
+import type { Words } from './words.js'
+
+/** The calendar day of an ISO 8601 date or date-time, as it is written: no time zone moves it. */
+export const publicationDay = (publishedAt: string | undefined): number | null => {
+  const match = /^\s*(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(publishedAt ?? '')
+  if (!match) return null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return year > 0 && isDate(year, month, day) ? dayOf(year, month, day) : null
+}
+
+const evidenceOf = (read: readonly Words[]): Evidence => {
+  let order: Evidence['order'] = null
+  for (const { list, codes } of read) {
+    for (let i = 0; i < codes.length; i++) {
+      if (codes[i] !== FORMS.NUMERIC) continue
+      const said = orderSaid(list[i]!.lower)
+      if (said && order && said !== order) return { order: null }
+      order = said ?? order
+    }
+  }
+  return { order }
+}
+
+const mentionOf = (phrase: Phrase, resolved: Resolved, doc: Document, words: Words): DateMention => {
+  const { point, partial } = resolved
+  const start = words.list[phrase.first]!.start
+  const end = words.list[phrase.last]!.end
+  const day = point ? pointValue(point) : partial
+  const value = phrase.time === undefined ? day : `${day || 'XXXX-XX-XX'}T${phrase.time}`
+  const fixed = phrase.meaning.kind === 'fixed'
+  return {
+    kind: 'date',
+    text: doc.source.slice(start, end),
+    span: { field: doc.field, start, end },
+    type: phrase.type,
+    value,
+    start: point ? isoDay(point.day) : null,
+    end: point ? isoDay(lastDay(point)) : null,
+    resolution: point ? (resolved.stated ? 'stated' : 'inferred') : fixed ? 'stated' : 'unresolved',
+    ...(phrase.modifier ? { modifier: phrase.modifier } : {}),
+    attribution: null,
+  }
+}
+
+const isPeriod = (point: Point): boolean => point.grain === 'quarter' || point.grain === 'half'
 
 /** Time expressions of an article's fields, in order of the text. */
-export const findDates = (_docs: readonly Document[], _options: DateOptions): DateMention[] => []
+export const findDates = (docs: readonly Document[], { publishedAt }: DateOptions): DateMention[] => {
+  const grammar = loadGrammar()
+  const read = docs.map((doc) => readWords(doc, grammar.lexicon))
+  const evidence = evidenceOf(read)
+  const published = publicationDay(publishedAt)
+  const mentions: DateMention[] = []
+  docs.forEach((doc, index) => {
+    const words = read[index]!
+    const phrases = joinPhrases(
+      findPhrases(words, grammar, evidence).map((phrase) => withModifier(phrase, words)),
+      words,
+    )
+    let reference: Point | null = null
+    let period: Point | null = null
+    for (const phrase of phrases) {
+      const context: Context = { published, reference, period, future: isFuture(words, phrase.first) }
+      const resolved = resolveMeaning(phrase.meaning, context)
+      mentions.push(mentionOf(phrase, resolved, doc, words))
+      if (!resolved.point) continue
+      if (phrase.meaning.kind !== 'time') reference = resolved.point
+      if (isPeriod(resolved.point) && phrase.meaning.kind === 'calendar' && phrase.meaning.yearShift === undefined)
+        period = resolved.point
+    }
+  })
+  return mentions
+}

@@ -1,0 +1,98 @@
+import type { Meaning, Phrase } from './reading.js'
+import type { Words } from './words.js'
+
+const JOINERS = /^(?:,|at|on|of|in|around|about|the|from|approximately|\()$/
+
+/** Whether only joining words stand between two expressions: "Monday, at about". */
+const near = (a: Phrase, b: Phrase, { list, codes }: Words): boolean => {
+  if (b.first - a.last > 4) return false
+  for (let i = a.last + 1; i < b.first; i++) {
+    if (codes[i] === '\u0001' || !JOINERS.test(list[i]?.lower ?? '')) return false
+  }
+  return true
+}
+
+const isDay = (meaning: Meaning): boolean =>
+  (meaning.kind === 'calendar' && (meaning.day !== undefined || meaning.weekday !== undefined)) ||
+  (meaning.kind === 'shift' && meaning.unit === 'day') ||
+  (meaning.kind === 'anaphor' && meaning.unit === 'day') ||
+  meaning.kind === 'holiday' ||
+  meaning.kind === 'weekdayFrom' ||
+  meaning.kind === 'weekdayOfWeek'
+
+const isTimeOnly = (phrase: Phrase): boolean => phrase.meaning.kind === 'time' && phrase.time !== undefined
+
+const isPart = (time: string | undefined): boolean => time !== undefined && /^[A-Z]/.test(time)
+
+const merged = (a: Phrase, b: Phrase, rest: Partial<Phrase>): Phrase => {
+  const modifier = b.modifier ?? a.modifier
+  return { ...a, ...b, ...rest, first: a.first, last: b.last, ...(modifier ? { modifier } : {}) }
+}
+
+/** "noon" and "5 p.m." outrank "afternoon". */
+const sharper = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (isPart(a) && b !== undefined) ? b : a
+
+const join = (a: Phrase, b: Phrase, words: Words): Phrase | null => {
+  if (a.type === 'SET' || b.type === 'SET' || a.type === 'DURATION' || b.type === 'DURATION' || !near(a, b, words))
+    return null
+  const gap = b.first - a.last - 1
+  const between = words.list
+    .slice(a.last + 1, b.first)
+    .map((word) => word.lower)
+    .join(' ')
+  // 5 p.m. Monday; noon on Oct. 7
+  if (isTimeOnly(a) && isDay(b.meaning) && (b.time === undefined || !isPart(a.time))) {
+    if (isPart(a.time) && a.meaning.kind === 'time' && a.meaning.needsDay && gap > 0 && !/^(?:of|on)$/.test(between))
+      return null
+    return merged(a, b, { type: 'TIME', time: sharper(a.time, b.time) })
+  }
+  // Sunday night; Monday at 5 p.m.; Sunday morning at 7:02 a.m.
+  if (isDay(a.meaning) && isTimeOnly(b) && (a.time === undefined || isPart(a.time))) {
+    if (isPart(b.time) && gap > 0 && !/^(?:in the|, in the)$/.test(between)) return null
+    return merged(a, b, { type: 'TIME', time: sharper(a.time, b.time), meaning: a.meaning })
+  }
+  // 7:30 in the morning
+  if (isTimeOnly(a) && isTimeOnly(b) && !isPart(a.time) && isPart(b.time) && gap > 0) return null
+  // Sunday, Oct. 26
+  if (a.meaning.kind === 'calendar' && b.meaning.kind === 'calendar') {
+    if (
+      a.meaning.weekday &&
+      !a.meaning.day &&
+      b.meaning.day &&
+      b.meaning.month &&
+      gap <= 2 &&
+      /^,?(?: ?(?:the|on))?$/.test(between)
+    ) {
+      return merged(a, b, {
+        time: a.time ?? b.time,
+        type: (a.time ?? b.time) ? 'TIME' : 'DATE',
+        meaning: { ...b.meaning, weekday: a.meaning.weekday },
+      })
+    }
+    if (
+      b.meaning.weekday &&
+      !b.meaning.day &&
+      !b.meaning.pick &&
+      a.meaning.day &&
+      a.meaning.month &&
+      /^,?$/.test(between)
+    ) {
+      return null
+    }
+  }
+  return null
+}
+
+/** Joins what belongs together: "5 p.m." and "Monday", "Sunday" and "Oct. 26". */
+export const joinPhrases = (phrases: readonly Phrase[], words: Words): Phrase[] => {
+  const out: Phrase[] = []
+  for (const phrase of phrases) {
+    const last = out.at(-1)
+    const joined = last ? join(last, phrase, words) : null
+    if (joined) out[out.length - 1] = joined
+    else out.push(phrase)
+  }
+  // "5 p.m." "Monday" ", Oct. 26": the second join sees the first; a part of the day that found no day is none.
+  return out.filter((phrase) => !(phrase.meaning.kind === 'time' && phrase.meaning.needsDay))
+}

@@ -1,0 +1,59 @@
+import { CARDINALS, MULTIPLIERS, ORDINALS } from '../../data/date-words.js'
+import type { Word } from './words.js'
+
+/** Parts that several rules share. */
+export const MACROS: Readonly<Record<string, string>> = {
+  number:
+    '(NUM|DAY|YEAR) (FRACTION|and a half)? MULTIPLIER?|CARDINAL (-? CARDINAL)? (and a half)? MULTIPLIER? MULTIPLIER?|a MULTIPLIER|(a|an) half|half (a|an)|a|an',
+  few: 'the? (many|several|few) (hundred|thousand)?|a (good|great)? (few|many|several|couple) (of|more)? (hundred|thousand)?|couple of?|(dozens|hundreds|thousands|tens|millions) of (hundreds|thousands|millions)? of?|some|numerous|countless|various',
+  nth: 'NTH|ORDINAL|(CARDINAL - ORDINAL)',
+  more: 'more|additional|full|whole|long|straight|consecutive|further|other|extra|solid|entire|short|tumultuous|trading|business|working|calendar|fiscal|school|odd',
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+}
+
+const fraction = (text: string): number | undefined => {
+  if (Object.hasOwn(FRACTIONS, text)) return FRACTIONS[text]
+  const match = /^(\d{1,2})[/⁄](\d{1,2})$/.exec(text)
+  if (!match || Number(match[2]) === 0) return undefined
+  return Number(match[1]) / Number(match[2])
+}
+
+/** The number that the words write: "twenty-four", "2 1/2", "a hundred", "a"; null when they state none ("a few"). */
+export const readNumber = (words: readonly Word[]): number | null => {
+  let total = 0
+  let current = 0
+  let seen = false
+  for (const { lower } of words) {
+    if (lower === 'a' || lower === 'an' || lower === '-' || lower === 'and' || lower === '–') continue
+    const part = fraction(lower)
+    if (part !== undefined) current += part
+    else if (lower === 'half') current += 0.5
+    else if (Object.hasOwn(CARDINALS, lower)) current += CARDINALS[lower] ?? 0
+    else if (Object.hasOwn(MULTIPLIERS, lower)) {
+      total += (current || 1) * (MULTIPLIERS[lower] ?? 1)
+      current = 0
+    } else if (/^\d[\d,]*(?:\.\d+)?$/.test(lower)) current += Number(lower.replaceAll(',', ''))
+    else return null
+    seen = true
+  }
+  if (!seen) return words.length > 0 ? 1 : null
+  return total + current
+}
+
+/** "twenty-first", "26th", "third". */
+export const readOrdinal = (words: readonly Word[]): number | null => {
+  let total = 0
+  for (const { lower } of words) {
+    if (Object.hasOwn(ORDINALS, lower)) total += ORDINALS[lower] ?? 0
+    else if (Object.hasOwn(CARDINALS, lower)) total += CARDINALS[lower] ?? 0
+    else if (/^\d/.test(lower)) total += Number.parseInt(lower, 10)
+  }
+  return total > 0 ? total : null
+}

@@ -1,0 +1,115 @@
+import type { Document, PartOfSpeech, Token } from '../../text/document.js'
+import { BREAK, FORMS, OTHER } from './lexicon.js'
+import type { Lexicon } from './lexicon.js'
+
+/** A token or a part of one ("mid-November" is three words, "1990-95" too). */
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly pos: PartOfSpeech
+}
+
+/** The words of a document; `codes` has one character for each, the alphabet of the patterns. */
+export interface Words {
+  readonly list: readonly Word[]
+  readonly codes: string
+}
+
+const CLOCK_PM = /^\d{1,2}(?:[:.]\d\d)?[ap]\.?m\.?$/
+const CLOCK = /^(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/
+const NUMERIC = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d\d)|\d{1,2}\/\d{1,2})$/
+const NUMBER = /^\d[\d,]*(?:\.\d+)?$/
+const FRACTION = /^(?:\d{1,2}[/⁄]\d{1,2}|[½¼¾⅓⅔])$/
+
+/** The form of a token that begins with a digit or an apostrophe, or OTHER. */
+const formOf = (lower: string): string => {
+  if (/^\d{1,2}$/.test(lower)) return Number(lower) >= 1 && Number(lower) <= 31 ? FORMS.DAY : FORMS.NUM
+  if (/^(?:1\d{3}|2[01]\d\d)$/.test(lower)) return FORMS.YEAR
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(lower)) return FORMS.NTH
+  if (/^(?:(?:1\d|20)\d0|['’‘]?\d0)['’]?s$/.test(lower)) return FORMS.DECADE
+  if (/^['’‘]\d\d$/.test(lower)) return FORMS.SHORT_YEAR
+  if (NUMERIC.test(lower)) return FORMS.NUMERIC
+  if (FRACTION.test(lower)) return FORMS.FRACTION
+  if (CLOCK.test(lower)) return FORMS.CLOCK
+  if (CLOCK_PM.test(lower)) return FORMS.CLOCK_PM
+  return NUMBER.test(lower) ? FORMS.NUM : OTHER
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+const startsLikeNumber = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  return isDigit(first) || (text.length > 1 && (first === 39 || first === 0x2019 || first === 0x2018)) || first > 0xbb
+}
+
+// "mid-November", "pre-1990", "1990-95", "7-26", "mid-1980s" are one token to wink-nlp.
+const SPLIT = /^(?:(mid|late|early|pre|post)([-‑–])(.+)|(\d{4}|\d{1,2})([-‑–])(\d{4}|\d{1,2}))$/i
+
+const parts = (token: Token): Word[] => {
+  const match = token.text.length > 3 && token.text.length < 20 ? SPLIT.exec(token.text) : null
+  if (!match) return [token]
+  let at = token.start
+  return match
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map((text) => {
+      const start = at
+      at += text.length
+      return { text, lower: text.toLowerCase(), start, end: at, pos: token.pos }
+    })
+}
+
+const ISO_TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?/y
+
+/** The words of a document and their codes. */
+export const readWords = (doc: Document, lexicon: Lexicon): Words => {
+  const list: Word[] = []
+  const codes: string[] = []
+  let paragraph = -1
+  for (const sentence of doc.sentences) {
+    if (sentence.paragraph !== paragraph) {
+      if (paragraph >= 0) {
+        list.push({ text: '', lower: '', start: sentence.start, end: sentence.start, pos: 'SPACE' })
+        codes.push(BREAK)
+      }
+      paragraph = sentence.paragraph
+    }
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = doc.tokens[i]!
+      if (startsLikeNumber(token.text)) {
+        // "2023-10-26T14:30Z" is cut into six tokens.
+        if (token.text.length === 10 && doc.text[token.end] === 'T') {
+          ISO_TIME.lastIndex = token.start
+          const iso = ISO_TIME.exec(doc.text)
+          if (iso) {
+            const end = token.start + iso[0].length
+            list.push({ text: iso[0], lower: iso[0].toLowerCase(), start: token.start, end, pos: 'NUM' })
+            codes.push(FORMS.NUMERIC)
+            while (i + 1 < sentence.last && doc.tokens[i + 1]!.end <= end) i++
+            continue
+          }
+        }
+        const form = formOf(token.lower)
+        if (form !== OTHER) {
+          list.push(token)
+          codes.push(form)
+          continue
+        }
+      }
+      const code = lexicon.codeOf(token.lower)
+      if (code !== OTHER) {
+        list.push(token)
+        codes.push(code)
+        continue
+      }
+      for (const word of parts(token)) {
+        list.push(word)
+        const form = startsLikeNumber(word.text) ? formOf(word.lower) : OTHER
+        codes.push(form === OTHER ? lexicon.codeOf(word.lower) : form)
+      }
+    }
+  }
+  return { list, codes: codes.join('') }
+}
