@@ -1,5 +1,7 @@
-import type { Entity } from '../../types.js'
 import type { Document } from '../../text/document.js'
+import type { Entity } from '../../types.js'
+import { gatherEntities } from './gather/gather-entities.js'
+import { tagNames } from './tag-names.js'
 
 /** Entities of an article's fields, each with all its mentions, in order of first mention. */
-export const findEntities = (_docs: readonly Document[]): Entity[] => []
+export const findEntities = (docs: readonly Document[]): Entity[] => gatherEntities(docs, tagNames(docs))

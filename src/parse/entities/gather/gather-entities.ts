@@ -1,0 +1,89 @@
+import type { Document } from '../../../text/document.js'
+import { bySpan, mentionAt } from '../../../text/span.js'
+import type { Entity, EntityType, Mention } from '../../../types.js'
+import { findAge } from '../ages/find-age.js'
+import { findRoles } from '../roles/find-roles.js'
+import type { TaggedName } from '../tag-names.js'
+import { genderOf } from './gender.js'
+import type { PersonMention } from './group.js'
+import { completeNames } from './complete-names.js'
+import { namedDocument, readMentions } from './name-mention.js'
+import type { NamedDocument, NameMention } from './name-mention.js'
+import { personName } from './name-key.js'
+import { gatherPeople } from './people.js'
+import { gatherThings } from './things.js'
+
+/** Tagged names of an article's fields, gathered: one entity for all that names one person, organisation or place. */
+export const gatherEntities = (docs: readonly Document[], tagged: readonly TaggedName[]): Entity[] => {
+  const found = docs.map((doc) => readMentions(doc, tagged))
+  const named = completeNames(docs, found).map((names, i) => namedDocument(docs[i]!, names))
+  const entities = [
+    ...gatherPeople(peopleOf(named)).map(personEntity),
+    ...(['organization', 'place', 'other'] as const).flatMap((type) =>
+      gatherThings(named.flatMap(({ names }) => names.filter((name) => name.type === type))).map((names) =>
+        entity(type, names),
+      ),
+    ),
+  ]
+  return entities.sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!))
+}
+
+const peopleOf = (named: readonly NamedDocument[]): PersonMention[] => {
+  const people: PersonMention[] = []
+  let sentences = 0
+  for (const one of named) {
+    let sentence = 0
+    for (const name of one.names) {
+      if (name.type !== 'person') continue
+      while (sentence + 1 < one.doc.sentences.length && one.doc.sentences[sentence]!.end <= name.start) sentence++
+      const roles = findRoles(one, name)
+      people.push({
+        name,
+        parts: personName(name.words),
+        sentence: sentences + sentence,
+        roles,
+        age: findAge(one, name),
+        gender: genderOf(name, roles),
+      })
+    }
+    sentences += one.doc.sentences.length + 1
+  }
+  return people
+}
+
+const toMention = ({ doc, start, end }: NameMention): Mention => mentionAt(doc.source, doc.field, start, end)
+
+const entity = (type: EntityType, names: readonly NameMention[], person?: Pick<Entity, 'roles' | 'age'>): Entity => ({
+  kind: 'entity',
+  type,
+  name: fullest(names),
+  mentions: names.map(toMention).sort(bySpan),
+  roles: person?.roles ?? [],
+  age: person?.age ?? null,
+})
+
+const personEntity = (mentions: readonly PersonMention[]): Entity => {
+  const roles = new Map<string, Mention>()
+  for (const { mention } of mentions.flatMap((one) => one.roles)) {
+    const key = `${mention.span.field} ${mention.span.start} ${mention.span.end}`
+    if (!roles.has(key)) roles.set(key, mention)
+  }
+  return entity(
+    'person',
+    mentions.map((one) => one.name),
+    { roles: [...roles.values()].sort(bySpan), age: mentions.find((one) => one.age)?.age ?? null },
+  )
+}
+
+// The most words, then the most letters; capitals throughout are how a dateline is set, not how a name is written.
+const fullest = (names: readonly NameMention[]): string => {
+  let best = ''
+  let rank = -1
+  for (const name of names) {
+    const text = name.doc.source.slice(name.start, name.end).replace(/\s+/g, ' ')
+    const shouted = text.length > 5 && text === text.toUpperCase()
+    const score = (shouted ? 0 : 1e6) + name.words.length * 1000 + text.length
+    if (score > rank) [best, rank] = [text, score]
+  }
+  return best
+}

@@ -1,0 +1,55 @@
+import type { Document } from '../../../text/document.js'
+import { tokenIndexAt } from '../../../text/document.js'
+import type { Range } from '../../../text/span.js'
+import type { EntityType } from '../../../types.js'
+import type { TaggedName } from '../tag-names.js'
+
+/** A tagged name with the tokens it covers (`tokens.slice(first, last)`) and its words as written. */
+export interface NameMention extends Range {
+  readonly doc: Document
+  readonly type: EntityType
+  readonly first: number
+  readonly last: number
+  /** Split at white space: "Bashar al-Assad" is two. */
+  readonly words: readonly string[]
+}
+
+/** One field with its names: what the rules for roles and ages read. */
+export interface NamedDocument {
+  readonly doc: Document
+  readonly names: readonly NameMention[]
+  /** For each token the name that covers it. */
+  readonly nameAt: readonly (NameMention | undefined)[]
+}
+
+export const nameMention = (doc: Document, type: EntityType, start: number, end: number): NameMention => ({
+  doc,
+  type,
+  start,
+  end,
+  first: tokenIndexAt(doc, start),
+  last: tokenIndexAt(doc, end - 1) + 1,
+  words: doc.source
+    .slice(start, end)
+    .split(/\s+/)
+    .map((word) => word.replace(/,$/, ''))
+    .filter(Boolean),
+})
+
+export const namedDocument = (doc: Document, names: readonly NameMention[]): NamedDocument => {
+  const nameAt = new Array<NameMention | undefined>(doc.tokens.length).fill(undefined)
+  for (const name of names) for (let i = name.first; i < name.last; i++) nameAt[i] = name
+  return { doc, names, nameAt }
+}
+
+/** The tagged names of one field as mentions; a possessive at the end is no part of the name. */
+export const readMentions = (doc: Document, tagged: readonly TaggedName[]): NameMention[] => {
+  const mentions: NameMention[] = []
+  for (const { field, type, start, end } of tagged) {
+    if (field !== doc.field) continue
+    const possessive = /['’]s?$/.exec(doc.source.slice(start, end))?.[0].length ?? 0
+    const stop = end - possessive
+    if (stop > start) mentions.push(nameMention(doc, type, start, stop))
+  }
+  return mentions
+}

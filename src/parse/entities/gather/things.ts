@@ -1,0 +1,117 @@
+import { canAbbreviate, initialsOf, isAcronym } from './acronym.js'
+import type { NameMention } from './name-mention.js'
+import { wordKey } from './name-key.js'
+
+interface Thing {
+  readonly words: readonly string[]
+  readonly mentions: NameMention[]
+  into: Thing | null
+}
+
+// What a company or group may leave out at the end of its name.
+const LEGAL = new Set(
+  'inc corp corporation co company ltd limited plc llc lp gmbh ag sa nv bv spa oyj ab asa group holdings holding motor motors'.split(
+    ' ',
+  ),
+)
+
+// Capitalised alone these mean the one that was named in full: "the Ministry", "the Court".
+const GENERIC = new Set(
+  (
+    'ministry court council committee commission department university college party parliament assembly senate bank ' +
+    'agency authority bureau board institute foundation association federation union organization organisation centre ' +
+    'center hospital company group army navy guard church tribunal congress league club fund treasury office'
+  ).split(' '),
+)
+
+const keyOf = (words: readonly string[]): string => {
+  const keys = words.map(wordKey).filter(Boolean)
+  return (keys[0] === 'the' && keys.length > 1 ? keys.slice(1) : keys).join(' ')
+}
+
+const root = (thing: Thing): Thing => {
+  let at = thing
+  while (at.into) at = at.into
+  return at
+}
+
+const merge = (short: Thing, long: Thing): void => {
+  const [a, b] = [root(short), root(long)]
+  if (a !== b) a.into = b
+}
+
+/** The only one of a list, counting those already merged as one. */
+const single = (things: readonly Thing[]): Thing | null => {
+  const roots = new Set(things.map(root))
+  return roots.size === 1 ? [...roots][0]! : null
+}
+
+/**
+ * Organisations, places or other things of one type, each with its mentions: the same words, an acronym and what it
+ * stands for ("World Health Organization (WHO)", "the FBI" by its initials), a legal form left out, "the Ministry" where
+ * the article names one only.
+ *
+ * Watch out for: "Houston" is not short for "Houston Police", nor "Foreign Ministry" where two countries' are named.
+ */
+export const gatherThings = (mentions: readonly NameMention[]): NameMention[][] => {
+  const things = new Map<string, Thing>()
+  const thingOf = new Map<NameMention, Thing>()
+  for (const mention of mentions) {
+    const key = keyOf(mention.words)
+    let thing = things.get(key)
+    if (!thing) things.set(key, (thing = { words: mention.words, mentions: [], into: null }))
+    thing.mentions.push(mention)
+    thingOf.set(mention, thing)
+  }
+  const all = [...things.values()]
+  const byInitials = new Map<string, Thing[]>()
+  const byEnd = new Map<string, Thing[]>()
+  const add = (map: Map<string, Thing[]>, key: string, thing: Thing): void => {
+    const list = map.get(key)
+    if (list) list.push(thing)
+    else map.set(key, [thing])
+  }
+  for (const [key, thing] of things) {
+    for (const letters of initialsOf(thing.words)) add(byInitials, letters, thing)
+    const words = key.split(' ')
+    for (let i = 1; i < Math.min(words.length, 8); i++) add(byEnd, words.slice(i).join(' '), thing)
+  }
+  // A definition in brackets settles what an acronym stands for.
+  for (let i = 1; i < mentions.length; i++) {
+    const [long, short] = [mentions[i - 1]!, mentions[i]!]
+    if (isDefinition(long, short)) merge(thingOf.get(short)!, thingOf.get(long)!)
+    else if (isDefinition(short, long)) merge(thingOf.get(long)!, thingOf.get(short)!)
+  }
+  for (const [key, thing] of things) {
+    if (thing.into) continue
+    const words = key.split(' ')
+    if (isAcronym(thing.words)) {
+      const long = single(byInitials.get(wordKey(thing.words[0]!)) ?? [])
+      if (long) merge(thing, long)
+      continue
+    }
+    const generic = words.length === 1 && GENERIC.has(key)
+    const upper = thing.words.every((word) => /^[\p{Lu}\d]/u.test(word)) || words.length > 2
+    if ((generic || (words.length > 1 && upper && GENERIC.has(words.at(-1)!))) && byEnd.has(key)) {
+      const long = single(byEnd.get(key)!)
+      if (long) merge(thing, long)
+      continue
+    }
+    let stem = words.length
+    while (stem > 1 && LEGAL.has(words[stem - 1]!)) stem--
+    const bare = stem < words.length ? things.get(words.slice(0, stem).join(' ')) : undefined
+    if (bare) merge(bare, thing)
+  }
+  const groups = new Map<Thing, NameMention[]>()
+  for (const thing of all) {
+    const top = root(thing)
+    groups.set(top, [...(groups.get(top) ?? []), ...thing.mentions])
+  }
+  return [...groups.values()]
+}
+
+// `short` stands in brackets directly after `long`: "World Health Organization (WHO)".
+const isDefinition = (long: NameMention, short: NameMention): boolean => {
+  if (long.doc !== short.doc || long.last + 1 !== short.first || long.doc.tokens[long.last]?.text !== '(') return false
+  return isAcronym(short.words) && canAbbreviate(short.words[0]!, long.words)
+}
