@@ -78,7 +78,11 @@ const byCopula: Rule = (named, name) => {
   // "Roe was 10 miles away", "was one of".
   if (!age || age.value < 2) return null
   const next = tokens[age.last]
-  return !next || CLOSERS.has(next.text) || /^(?:when|and|at|who|but|years|while)$/.test(next.lower) ? age : null
+  return !next ||
+    CLOSERS.has(next.text) ||
+    /^(?:when|and|at|who|but|years|while|last|this|next|earlier|in|on)$/.test(next.lower)
+    ? age
+    : null
 }
 
 /** "25-year-old Dorothy Reardean", "the 35-year-old nurse Ann Roe", "his 16-year-old brother, Jim Roe". */

@@ -1,3 +1,4 @@
+import { relationWords } from '../../../data/role-words.js'
 import { isShortFor } from './is-short-for.js'
 import type { Form, PersonMention } from './group.js'
 
@@ -7,7 +8,8 @@ export const formsOf = (mentions: readonly PersonMention[]): Form[] => {
   for (const mention of mentions) {
     const { keys, suffix } = mention.parts
     if (keys.length === 0) continue
-    const key = suffix === '' ? keys.join(' ') : `${keys.join(' ')}, ${suffix}`
+    // "Jae-min" and "Jae Min" are written alike once joined.
+    const key = suffix === '' ? keys.join('') : `${keys.join('')}, ${suffix}`
     const form = forms.get(key)
     if (form) {
       form.mentions.push(mention)
@@ -46,7 +48,10 @@ export const fullFormsOf = (forms: readonly Form[]): Map<Form, readonly Form[]> 
       form,
       [...candidates]
         .slice(0, MAX_NAMESAKES)
-        .filter((other) => other !== form && isLonger(form, other) && isShortFor(form.parts, other.parts)),
+        .filter(
+          (other) =>
+            other !== form && isLonger(form, other) && isShortFor(form.parts, other.parts) && !areKin(form, other),
+        ),
     )
   }
   const full = new Map<Form, readonly Form[]>()
@@ -57,6 +62,16 @@ export const fullFormsOf = (forms: readonly Form[]): Map<Form, readonly Form[]> 
   }
   return full
 }
+
+// "Clark Roe wept. His son Clark Owen Roe was shot": two people, although the one name could be short for the other.
+const areKin = (a: Form, b: Form): boolean => a.parts.keys.length > 1 && (isKinOf(a, b) || isKinOf(b, a))
+
+const isKinOf = (a: Form, b: Form): boolean =>
+  a.mentions.some(
+    ({ roles, sentence }) =>
+      roles.some((role) => role.ofPronoun && relationWords().has(role.head)) &&
+      b.mentions.some((other) => other.sentence <= sentence && other.sentence >= sentence - 1),
+  )
 
 // More people of one name than any article tells apart.
 const MAX_NAMESAKES = 32

@@ -49,7 +49,27 @@ export const readMentions = (doc: Document, tagged: readonly TaggedName[]): Name
     if (field !== doc.field) continue
     const possessive = /['’]s?$/.exec(doc.source.slice(start, end))?.[0].length ?? 0
     const stop = end - possessive
-    if (stop > start) mentions.push(nameMention(doc, type, start, stop))
+    if (stop > start) mentions.push(withoutTitle(nameMention(doc, type, start, stop)))
   }
   return mentions
+}
+
+// What a tagger may take for the first word of a name. Not "Justice", "Dean" or "Earl", which are given names too.
+const TITLE =
+  /^(?:president|prime|minister|senator|governor|secretary|chancellor|premier|ambassador|mayor|congress(?:wo)?man|representative|mrs?|ms|miss|drs?|prof|professor|gen|general|col|colonel|sgt|sergeant|capt|captain|lt|lieutenant|cpl|maj|adm|admiral|gov|sen|rep|rev|reverend|sheikh|sheik|sir|dame|pope|queen|ayatollah|imam|detective|det|officer|chief|supt|insp|inspector)$/
+const ROYAL = /^(?:prince|king|princess|emir|sultan)$/
+
+const withoutTitle = (name: NameMention): NameMention => {
+  if (name.type !== 'person') return name
+  const { tokens } = name.doc
+  let first = name.first
+  while (first < name.last - 1) {
+    const word = tokens[first]!.lower.replace(/\.$/, '')
+    if (!TITLE.test(word) && !(ROYAL.test(word) && name.last - first === 2) && !(word === '' && first > name.first))
+      break
+    first++
+  }
+  return first === name.first || first === name.last
+    ? name
+    : nameMention(name.doc, name.type, tokens[first]!.start, name.end)
 }
