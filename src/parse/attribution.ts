@@ -1,11 +1,30 @@
 import type { Document } from '../text/document.js'
 import type { Range } from '../text/span.js'
 import type { Attribution } from '../types.js'
+import { speakersOf } from './quotes/speakers.js'
+import { readReports } from './reporting/read-reports.js'
 
 /** A stretch of text that somebody else than the article says. */
 export interface AttributedRange extends Range {
   readonly attribution: Attribution
 }
 
-/** Who says what in one field; where stretches nest, the innermost comes last. */
-export const findAttributions = (_doc: Document): AttributedRange[] => []
+/**
+ * Who says what in one field, quotations included; where stretches nest, the innermost comes last.
+ *
+ * "TASS reported, citing the ministry" gives the same stretch twice: TASS, then the ministry.
+ */
+export const findAttributions = (doc: Document): AttributedRange[] => {
+  const reports = readReports(doc)
+  const ranges: AttributedRange[] = []
+  for (const { content, attribution, report } of reports.statements) {
+    // What somebody praises or calls names is not thereby told by them.
+    if (content && attribution && report.kind !== 'call') ranges.push({ ...content, attribution })
+  }
+  speakersOf(doc, reports).forEach((attribution, i) => {
+    const { inner } = reports.quoted[i]!
+    if (attribution) ranges.push({ start: inner.start, end: inner.end, attribution })
+  })
+  // Stable: of two equal stretches the one told later in the sentence, the source of the source, stays last.
+  return ranges.sort((a, b) => a.start - b.start || b.end - a.end)
+}

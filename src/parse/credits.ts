@@ -1,4 +1,66 @@
+import { AGENCIES } from '../data/agencies.js'
 import type { Document } from '../text/document.js'
 
-/** Agencies that the article credits: "With Reuters", "(AP) —". */
-export const findCredits = (_docs: readonly Document[]): string[] => []
+let forms: ReadonlyMap<string, string> | undefined
+let pattern: RegExp | undefined
+
+const agencyForms = (): ReadonlyMap<string, string> =>
+  (forms ??= new Map(
+    AGENCIES.flatMap(([name, ...names]) => names.map((form): [string, string] => [form.toLowerCase(), name])),
+  ))
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Any agency's name, the longest form first. */
+const agencyPattern = (): RegExp => {
+  if (!pattern) {
+    const all = AGENCIES.flatMap(([, ...names]) => names).sort((a, b) => b.length - a.length)
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  }
+  return pattern
+}
+
+// A line that does nothing but credit: "With Reuters", "By: Associated Press", "Source: Xinhua", "© 2015 The Associated Press".
+const CREDIT_LINE =
+  /^\W{0,3}(?:with|by|from|source|sources|via|credit|copyright|©|\(c\)|agencies|reporting by|additional reporting by|with (?:reporting|input|inputs|files|additional reporting|contributions?|material|information)|information from|based on reporting|inputs? from|edited by)(?![\p{L}\p{N}])/iu
+
+// "The Associated Press contributed to this report."
+const CONTRIBUTED =
+  /\b(?:contributed to|also contributed|was used in|were used in|provided (?:some )?information for)\b/i
+
+// HAVANA (AP) --, WASHINGTON, March 3 (Reuters) -, (AP) -
+const DATELINE = /^[^\n()]{0,60}\(([^()\n]{2,40})\)\s*(?:--|[-–—:―]|$)/u
+
+// "Copyright 2015 The Associated Press. All rights reserved." at the end of a longer line.
+const COPYRIGHT = /(?:copyright|©|\(c\))[^\n]{0,100}/giu
+
+const SHORT_LINE = 200
+
+/**
+ * Agencies that the article credits, by their usual names, in order of the text: "With Reuters", "HAVANA (AP) --",
+ * "The Associated Press contributed to this report". Credits are page furniture, so the source is read, not the text.
+ *
+ * Watch out for: "Reuters reported that …" attributes a statement; it credits nobody with the article.
+ */
+export const findCredits = (docs: readonly Document[]): string[] => {
+  const found = new Set<string>()
+  const collect = (text: string): void => {
+    for (const match of text.matchAll(agencyPattern())) {
+      const name = agencyForms().get(match[0].toLowerCase())
+      // "pa" and "tt" in small letters are no agencies; dpa writes itself so.
+      if (name && (/\p{Lu}/u.test(match[0]) || match[0] === 'dpa')) found.add(name)
+    }
+  }
+  for (const doc of docs) {
+    if (doc.field !== 'text') continue
+    for (const match of doc.source.matchAll(/[^\n\r]+/g)) {
+      const line = match[0].trim()
+      if (line === '') continue
+      const dateline = DATELINE.exec(line)
+      if (dateline) collect(dateline[1]!)
+      if (line.length <= SHORT_LINE && (CREDIT_LINE.test(line) || CONTRIBUTED.test(line))) collect(line)
+      else if (/copyright|©|\(c\)/iu.test(line)) for (const notice of line.matchAll(COPYRIGHT)) collect(notice[0])
+    }
+  }
+  return [...found]
+}

@@ -5,7 +5,7 @@ import type { DateMention, DateOptions, Entity, Quantity, Quote } from '../types
 import { findDates } from './dates/find-dates.js'
 import { findEntities } from './entities/find-entities.js'
 import { findQuantities } from './quantities/find-quantities.js'
-import { findQuotes } from './quotes.js'
+import { findQuotes } from './quotes/find-quotes.js'
 
 const read = (text: string): Document => {
   if (typeof text !== 'string') throw new FactdiffError('not-a-string', 'text', 'must be a string')

@@ -1,0 +1,154 @@
+import type { Document } from '../../text/document.js'
+import type { Range } from '../../text/span.js'
+import { marksOf } from './marks.js'
+import type { Mark, MarkFamily } from './marks.js'
+
+/** A quotation with its marks (`start`, `end`) and what stands inside them. */
+export interface Quoted extends Range {
+  readonly inner: Range
+  /** The closing mark is missing because the next paragraph opens again: one speech over several paragraphs. */
+  readonly continues: boolean
+}
+
+interface Line extends Range {
+  readonly marks: readonly Mark[]
+}
+
+// Beyond these an opening mark is taken for unbalanced.
+const MAX_QUOTE = 4_000
+const MAX_LINES = 12
+
+const linesOf = (doc: Document): Range[] => {
+  const lines: Range[] = []
+  for (const match of doc.source.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    const start = match.index + match[0].length - match[0].trimStart().length
+    const end = match.index + match[0].trimEnd().length
+    if (start < end) lines.push({ start, end })
+  }
+  return lines
+}
+
+/** Those of `marks` (in order) that stand in none of `ranges` (in order). */
+const outside = (marks: readonly Mark[], ranges: readonly Range[]): Mark[] => {
+  let next = 0
+  return marks.filter((mark) => {
+    while (next < ranges.length && ranges[next]!.end <= mark.start) next++
+    const range = ranges[next]
+    return range === undefined || range.start > mark.start
+  })
+}
+
+const quoted = (source: string, open: Mark, close: Mark | null, lineEnd: number): Quoted => {
+  let start = open.end
+  let end = close ? close.start : lineEnd
+  while (start < end && /\s/.test(source.charAt(start))) start++
+  while (start < end && /[\s,]/.test(source.charAt(end - 1))) end--
+  return { start: open.start, end: close ? close.end : lineEnd, inner: { start, end }, continues: close === null }
+}
+
+// deputies' is a possessive where the same quotation is closed further on, after a comma or a full stop.
+const isPossessive = (source: string, marks: readonly Mark[], at: number): boolean => {
+  const mark = marks[at]!
+  const next = marks[at + 1]
+  return (
+    mark.family === 'single' &&
+    next?.role === 'close' &&
+    /s/i.test(source.charAt(mark.start - 1)) &&
+    /^\s\p{Ll}/u.test(source.slice(mark.end, mark.end + 2)) &&
+    /[.,!?]/.test(source.charAt(next.start - 1))
+  )
+}
+
+/** Pairs the marks of one line; `open` is left over. */
+const pairLine = (source: string, marks: readonly Mark[]): { pairs: [Mark, Mark][]; open: Mark | null } => {
+  const pairs: [Mark, Mark][] = []
+  // closable[i]: closing less opening marks from i on.
+  const closable = new Int32Array(marks.length + 1)
+  for (let i = marks.length - 1; i >= 0; i--) closable[i] = closable[i + 1]! + (marks[i]!.role === 'open' ? -1 : 1)
+  let open: Mark | null = null
+  let depth = 0
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!
+    if (open === null) {
+      if (mark.role !== 'close') open = mark
+    } else if (mark.role === 'open') {
+      // Nested only where enough marks are left to close both; else the earlier one was never closed.
+      if (closable[i + 1]! >= depth + 2) depth++
+      else {
+        open = mark
+        depth = 0
+      }
+    } else if (!isPossessive(source, marks, i)) {
+      if (depth > 0) depth--
+      else {
+        if (mark.start - open.end <= MAX_QUOTE) pairs.push([open, mark])
+        open = null
+      }
+    }
+  }
+  return { pairs, open }
+}
+
+// A mark between spaces ( “ We paid, ” he said ) closes where a clause has ended.
+const closes = (source: string, mark: Mark): boolean =>
+  mark.role === 'close' ||
+  (mark.role === 'either' && /[.,!?…—-]\s*$/.test(source.slice(Math.max(0, mark.start - 3), mark.start)))
+
+const pairFamily = (source: string, lines: readonly Line[]): Quoted[] => {
+  const found: Quoted[] = []
+  let after = 0
+  lines.forEach((line, at) => {
+    const { pairs, open } = pairLine(
+      source,
+      after > line.start ? line.marks.filter((m) => m.start >= after) : line.marks,
+    )
+    for (const [from, to] of pairs) found.push(quoted(source, from, to, line.end))
+    if (!open) return
+    const next = lines[at + 1]
+    const reopening = next?.marks[0]
+    if (next && reopening?.start === next.start && reopening.role === 'open') {
+      found.push(quoted(source, open, null, line.end))
+      return
+    }
+    if (open.family === 'single') return
+    // Some sites put every sentence on a line of its own: the first mark further on must be one that closes.
+    for (let i = at + 1; i < lines.length && i <= at + MAX_LINES; i++) {
+      const mark = lines[i]!.marks[0]
+      if (!mark) continue
+      if (mark.start - open.end <= MAX_QUOTE && closes(source, mark)) {
+        found.push(quoted(source, open, mark, line.end))
+        after = mark.end
+      }
+      return
+    }
+  })
+  return found
+}
+
+const isSaid = (source: string, { inner }: Quoted): boolean =>
+  /[\p{L}\p{N}]/u.test(source.slice(inner.start, inner.end))
+
+/**
+ * The quotations of a text with their marks, in order; single marks count where they stand in no other quotation.
+ *
+ * An opening mark that is never closed reaches no further than its paragraph, or nowhere.
+ */
+export const quotedRanges = (doc: Document): Quoted[] => {
+  const { source } = doc
+  const skip = [...doc.furniture].sort((a, b) => a.start - b.start)
+  const lines = linesOf(doc).map((line) => ({ ...line, marks: outside(marksOf(source, line), skip) }))
+  const of = (family: MarkFamily, taken: readonly Range[]): Quoted[] =>
+    pairFamily(
+      source,
+      lines.map((line) => ({
+        start: line.start,
+        end: line.end,
+        marks: outside(
+          line.marks.filter((mark) => mark.family === family),
+          taken,
+        ),
+      })),
+    )
+  const double = of('double', [])
+  return [...double, ...of('single', double)].sort((a, b) => a.start - b.start).filter((quote) => isSaid(source, quote))
+}

@@ -1,0 +1,155 @@
+import type { Token } from '../../text/document.js'
+
+/** A noun phrase that can be the source of a statement: `tokens.slice(first, last)`, named by `tokens.slice(nameFirst, nameLast)`. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  readonly nameFirst: number
+  readonly nameLast: number
+  /** Lower-case pronoun, where the phrase is one. */
+  readonly pronoun: string | null
+  /** The name is a person's as far as its words tell; a single capitalised word may be one. */
+  readonly person: 'yes' | 'maybe' | 'no'
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+export const DATE_WORDS = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today yesterday tonight tomorrow morning afternoon evening night late early earlier later week month year midday noon midnight weekend',
+)
+
+const TITLES = words(
+  'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady rev rev. reverend fr. father sister pastor rabbi imam bishop archbishop cardinal pope president vice-president chancellor premier minister secretary senator sen sen. rep rep. representative congressman congresswoman gov gov. governor mayor councilman councilwoman commissioner sheriff deputy officer detective det det. sgt sgt. sergeant lt lt. lieutenant cpl. corporal capt capt. captain maj maj. major col col. colonel gen gen. general adm adm. admiral cmdr cmdr. commander chief inspector constable trooper superintendent marshal agent judge justice prosecutor attorney professor prof prof. coach chairman chairwoman chair ceo director king queen prince princess spokesman spokeswoman spokesperson leader speaker ambassador envoy analyst witness neighbor resident ayatollah sheikh deputies detectives officers lawyer activist',
+)
+
+// A capitalised run that ends or begins so is no person.
+const ORGANISATION = words(
+  "department office ministry police county bureau university college association agency news times post journal herald tribune house court council state states city nations union party committee commission company corp corp. inc inc. ltd ltd. group bank center centre hospital school church army navy force forces guard government parliament congress senate administration authority authorities foundation institute service services society club league federation board district division unit team team. press radio television tv channel network reuters tass interfax afp ap upi bbc cnn nbc abc cbs fox gazette daily chronicle courier sun star review globe telegraph guardian observer mail express mirror organization organisation coalition alliance front movement hamas hezbollah isis taliban nato un u.n. eu u.s. uk us fbi gbi cia tbi kremlin pentagon israel russia ukraine iran china palestinians officials israelis russians residents witnesses americans republicans democrats gop twitter facebook fire rescue metro sheriff's corporation partners holdings airlines motors officers deputies",
+)
+
+const PLACE_START = words('north south east west new los las san santa st. fort mount')
+
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+
+const isNominal = (token: Token): boolean =>
+  token.pos === 'NOUN' ||
+  token.pos === 'PROPN' ||
+  token.pos === 'ADJ' ||
+  token.pos === 'NUM' ||
+  ((token.pos === 'PART' || token.pos === 'PUNCT') && /^['’]s?$/.test(token.text)) ||
+  (token.pos === 'X' && /^[\p{L}&.]+$/u.test(token.text)) ||
+  ((token.pos === 'VERB' || token.pos === 'ADV' || token.pos === 'INTJ') && isCapital(token) && token.text.length > 1)
+
+const isDeterminer = (token: Token): boolean =>
+  token.pos === 'DET' ||
+  /^(?:his|her|their|its|my|our|your|another|several|many|some|no|these|those)$/.test(token.lower)
+
+const LINKS = words('of for at in from with on to inside outside near')
+
+const startsNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (isDeterminer(token) || isNominal(token)) && !DATE_WORDS.has(token.lower)
+
+const PERSONAL = words('he she they it i we you who which')
+
+/** Where the noun group that begins at `i` ends; `i` when none does. */
+const groupEnd = (tokens: readonly Token[], i: number, end: number): number => {
+  let at = i
+  while (at < end && isDeterminer(tokens[at]!)) at++
+  const head = at
+  while (at < end) {
+    const token = tokens[at]!
+    const hyphen = (token.text === '-' || token.text === '&') && at > head && at + 1 < end
+    if (!isNominal(token) && !hyphen) break
+    at++
+  }
+  return at === head ? i : at
+}
+
+const nameOf = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Pick<Phrase, 'nameFirst' | 'nameLast' | 'person'> => {
+  let start = first
+  while (start < last && isDeterminer(tokens[start]!)) start++
+  // The head group: before any "of", "for", "at".
+  let head = start
+  while (head < last && !LINKS.has(tokens[head]!.lower) && tokens[head]!.pos !== 'CCONJ') head++
+  let run = head
+  while (run > start && isCapital(tokens[run - 1]!) && !/^['’]s$/.test(tokens[run - 1]!.text)) run--
+  // Hyphens: "Eun-ji", "Al-Qassam".
+  while (run > start + 1 && tokens[run - 1]!.text === '-' && isCapital(tokens[run - 2]!)) {
+    run -= 2
+    while (run > start && isCapital(tokens[run - 1]!)) run--
+  }
+  let titled = run > start && run < head
+  for (let i = run; i < head - 1; i++) {
+    if (TITLES.has(tokens[i]!.lower)) {
+      run = i + 1
+      titled = true
+    }
+  }
+  const owner = tokens[run - 1] !== undefined && run > start && /^['’]s?$/.test(tokens[run - 1]!.text)
+  let organisation = head < last && (tokens[head]!.lower === 'of' || tokens[head]!.pos === 'CCONJ') && !titled
+  for (let i = run; i < head; i++) if (ORGANISATION.has(tokens[i]!.lower)) organisation = true
+  const count = head - run
+  if (count === 0 || owner || organisation || PLACE_START.has(tokens[run]!.lower) || (count > 4 && !titled)) {
+    return { nameFirst: start, nameLast: last, person: 'no' }
+  }
+  if (titled || count > 1) return { nameFirst: run, nameLast: head, person: 'yes' }
+  return { nameFirst: start, nameLast: last, person: head === last && run === start ? 'maybe' : 'no' }
+}
+
+/** The phrase `tokens.slice(first, last)`. */
+export const phraseOf = (tokens: readonly Token[], first: number, last: number): Phrase => {
+  const only = tokens[first]!
+  if (last - first === 1 && PERSONAL.has(only.lower) && only.text !== 'IT') {
+    return { first, last, nameFirst: first, nameLast: last, pronoun: only.lower, person: 'no' }
+  }
+  return { first, last, ...nameOf(tokens, first, last), pronoun: null }
+}
+
+/** The noun phrase that begins at `i`: "a spokesman for Hamas's armed wing". */
+export const phraseFrom = (tokens: readonly Token[], i: number, end: number): Phrase | null => {
+  const token = tokens[i]
+  if (!token || i >= end) return null
+  if (PERSONAL.has(token.lower) && token.text !== 'IT') return phraseOf(tokens, i, i + 1)
+  let last = groupEnd(tokens, i, end)
+  if (last === i) return null
+  for (let links = 0; links < 3 && last + 1 < end; links++) {
+    const link = tokens[last]!
+    if (!(LINKS.has(link.lower) || link.lower === 'and') || !startsNoun(tokens[last + 1])) break
+    const next = groupEnd(tokens, last + 1, end)
+    if (next === last + 1) break
+    last = next
+  }
+  // "Castro on Tuesday", "police Thursday"
+  while (last > i + 1 && DATE_WORDS.has(tokens[last - 1]!.lower)) last--
+  while (last > i + 1 && LINKS.has(tokens[last - 1]!.lower)) last--
+  return phraseOf(tokens, i, last)
+}
+
+/** The noun phrase that ends before `end`, reaching no further back than `start`. */
+export const phraseBefore = (tokens: readonly Token[], start: number, end: number): Phrase | null => {
+  const last = tokens[end - 1]
+  if (!last || end - 1 < start) return null
+  if (PERSONAL.has(last.lower) && last.text !== 'IT') return phraseOf(tokens, end - 1, end)
+  if (!isNominal(last)) return null
+  let first = end
+  while (first > start) {
+    const token = tokens[first - 1]!
+    const inside = first < end
+    const joins =
+      inside && (LINKS.has(token.lower) || token.text === '-' || token.lower === 'and' || token.text === '&')
+    if (!isNominal(token) && !isDeterminer(token) && !joins) break
+    first--
+  }
+  // What precedes belongs to the clause: "On Sunday morning police", "and police".
+  while (first < end - 1) {
+    const token = tokens[first]!
+    if (LINKS.has(token.lower) || token.pos === 'CCONJ' || DATE_WORDS.has(token.lower) || /^[-,'’&]$/.test(token.text))
+      first++
+    else break
+  }
+  return first < end ? phraseOf(tokens, first, end) : null
+}

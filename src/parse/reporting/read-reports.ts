@@ -1,0 +1,57 @@
+import type { Document } from '../../text/document.js'
+import type { Range } from '../../text/span.js'
+import type { Attribution } from '../../types.js'
+import { quotedRanges } from '../quotes/pairs.js'
+import type { Quoted } from '../quotes/pairs.js'
+import { contentOf } from './content.js'
+import { findReports } from './reports.js'
+import type { Report } from './reports.js'
+import { resolveReports } from './resolve.js'
+
+/** A report with who is meant and what that source says. */
+export interface Statement {
+  readonly report: Report
+  readonly attribution: Attribution | null
+  readonly content: Range | null
+}
+
+/** All that one field tells of who says what; read for quotations and for attributions alike. */
+export interface Reports {
+  readonly quoted: readonly Quoted[]
+  /** For each token the quotation that it stands in, counted from 1, marks included; 0 for none. */
+  readonly inside: Int32Array
+  readonly statements: readonly Statement[]
+}
+
+const insideOf = (doc: Document, quoted: readonly Quoted[]): Int32Array => {
+  const inside = new Int32Array(doc.tokens.length)
+  let next = 0
+  doc.tokens.forEach((token, i) => {
+    while (next < quoted.length && quoted[next]!.end <= token.start) next++
+    if (next < quoted.length && quoted[next]!.start <= token.start) inside[i] = next + 1
+  })
+  return inside
+}
+
+export const readReports = (doc: Document): Reports => {
+  const quoted = quotedRanges(doc)
+  const inside = insideOf(doc, quoted)
+  const reports = findReports(doc, inside)
+  const who = resolveReports(doc, reports)
+  const bySentence = new Map<number, Report[]>()
+  for (const report of reports) {
+    const list = bySentence.get(report.sentence.first)
+    if (list) list.push(report)
+    else bySentence.set(report.sentence.first, [report])
+  }
+  const statements: Statement[] = []
+  reports.forEach((report, i) => {
+    const attribution = who[i] ?? null
+    const before = statements.at(-1)
+    // "TASS reported, citing the ministry": the ministry says what TASS does.
+    const same = report.form === 'citing' && before?.report.sentence === report.sentence ? before.content : null
+    const content = same ?? contentOf(doc, report, bySentence.get(report.sentence.first) ?? [])
+    statements.push({ report, attribution, content })
+  })
+  return { quoted, inside, statements }
+}
