@@ -7,7 +7,7 @@ import { findCredits } from './credits.js'
 import { findDates } from './dates/find-dates.js'
 import { findEntities } from './entities/find-entities.js'
 import { findQuantities } from './quantities/find-quantities.js'
-import { findQuotes } from './quotes.js'
+import { findQuotes } from './quotes/find-quotes.js'
 
 type Facts = Omit<ArticleFacts, 'article'>
 
