@@ -1,3 +1,5 @@
+import { DIRECTIONS, STREET_WORDS } from '../data/streets.js'
+import { streetKey } from '../parse/addresses.js'
 import { QUANTITY_WEIGHTS } from '../data/alignment-weights.js'
 import { PERSON_GROUPS } from '../data/person-words.js'
 import type { Quantity } from '../types.js'
@@ -65,6 +67,8 @@ const headRelation = (
   return a.head === null || b.head === null ? 'open' : 'different'
 }
 
+const isAddress = ({ unit }: Quantity): boolean => unit.symbol === 'address'
+
 const magnitude = ({ value, min, max }: Quantity): number | null => value ?? min ?? max
 
 const ratio = (a: Quantity, b: Quantity): number => {
@@ -85,6 +89,7 @@ export const QUANTITY_EVIDENCE = [
   'far apart in size',
   'same unit, not a count',
   'one is uncertain or negated',
+  'one street',
 ] as const
 
 export const quantityEvidence = (a: QuantityStatement, b: QuantityStatement): Evidence => {
@@ -100,15 +105,24 @@ export const quantityEvidence = (a: QuantityStatement, b: QuantityStatement): Ev
     relation === 'different' ? 1 : 0,
     a.scope === b.scope ? 0 : 1,
     ratio(x, y),
-    x.unit.dimension !== 'count' && x.unit.symbol === y.unit.symbol ? 1 : 0,
+    x.unit.dimension !== 'count' && x.unit.symbol === y.unit.symbol && !isAddress(x) ? 1 : 0,
     x.hypothetical === y.hypothetical && x.negated === y.negated ? 0 : 1,
+    isAddress(x) && isAddress(y) ? 1 : 0,
   ]
 }
 
+// "Washington Street West" and "W. Washington St.": washington. Which end of it is for the diff to say.
+const streetName = ({ counted }: Quantity): string =>
+  streetKey(counted?.text ?? '')
+    .split(' ')
+    .filter((word) => !DIRECTIONS.has(word) && !STREET_WORDS.has(word))
+    .join(' ')
+
 // What two quantities must share to be compared at all: kind of unit, what is counted or what happened.
 const keys = ({ fact, head, groups }: QuantityStatement): string[] => {
-  const { dimension } = fact.unit
-  if (dimension !== 'count') return [`${dimension}`]
+  const { dimension, symbol } = fact.unit
+  if (symbol === 'address') return [`street:${streetName(fact)}`]
+  if (dimension !== 'count') return [dimension]
   const found = groups.size > 0 ? ['people'] : head === null ? [] : [`head:${head}`]
   if (fact.category !== null) found.push(`category:${fact.category}`)
   return found
@@ -119,7 +133,7 @@ const comparable = (a: QuantityStatement, b: QuantityStatement): boolean => {
   if (x.unit.dimension !== y.unit.dimension) return false
   if (x.category !== null && y.category !== null && x.category !== y.category) return false
   if ((x.change === 'up' && y.change === 'down') || (x.change === 'down' && y.change === 'up')) return true
-  return x.unit.dimension !== 'money' || x.unit.symbol === y.unit.symbol
+  return !['money', 'other'].includes(x.unit.dimension) || x.unit.symbol === y.unit.symbol
 }
 
 /** Whether two figures say the same once they are in one unit. */

@@ -7,7 +7,7 @@ export interface Weights {
 /** Set by hand; replaced by what test/train/alignment.ts learns. In the order of QUANTITY_EVIDENCE. */
 export const QUANTITY_WEIGHTS: Weights = {
   bias: -3,
-  weights: [5, 2, 1, -1.5, 1.5, 0.7, -1, -1, 1.5, -0.5, 1.5, 0.5, -0.5, -3, -2, -3, 0.5, -2],
+  weights: [5, 2, 1, -1.5, 1.5, 0.7, -1, -1, 1.5, -0.5, 1.5, 0.5, -0.5, -3, -2, -3, 0.5, -2, 5],
 }
 
 /** In the order of AGE_EVIDENCE. */

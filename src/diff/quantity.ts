@@ -1,10 +1,12 @@
 import { convertTo } from '../align/convert.js'
 import { compareFigures } from '../align/intervals.js'
 import type { FigureRelation } from '../align/intervals.js'
+import { DIRECTIONS, STREET_WORDS } from '../data/streets.js'
+import { streetKey } from '../parse/addresses.js'
 import type { Claim, Quantity } from '../types.js'
 import { agreement, discrepancy, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
-import { outlet, outlets, quoted, sides } from './wording.js'
+import { outlet, quoted, sides } from './wording.js'
 
 interface Figures {
   readonly claims: readonly Claim[]
@@ -31,8 +33,31 @@ const whoSays = (claims: readonly Claim[]): string => {
   return `; ${named.map((claim) => `${outlet(claim)} has it from ${claim.attribution!.name}`).join(', ')}`
 }
 
+const isAddress = (claim: Claim): boolean => factOf(claim).unit.symbol === 'address'
+
+/** "north third" and "avenue" of "N. Third Ave.": the parts of a street's name by which it can be another street. */
+const streetParts = (claim: Claim): { directions: string; kind: string } => {
+  const words = streetKey(factOf(claim).counted?.text ?? '').split(' ')
+  const kinds = new Set(STREET_WORDS.values())
+  const directions = new Set(DIRECTIONS.values())
+  return {
+    directions: words.filter((word) => directions.has(word)).join(' '),
+    kind: words.filter((word) => kinds.has(word)).join(' '),
+  }
+}
+
+// "Washington Street" may be either end of it; "Street East" and "Street West" are not one place.
+const otherStreet = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [streetParts(a), streetParts(b)]
+  return (x.directions !== y.directions && x.directions !== '' && y.directions !== '') || x.kind !== y.kind
+}
+
 /** Read from top to bottom; the first that holds. */
 const LEVELS: readonly Level<Figures>[] = [
+  ({ claims }) =>
+    isAddress(claims[0]!) && claims.some((a) => claims.some((b) => otherStreet(a, b)))
+      ? discrepancy('value', 'minor', `The street is given differently: ${textSides(claims)}.`)
+      : null,
   ({ claims, relation }) =>
     relation === 'same' ? agreement(`All give the same figure: ${textSides(claims)}${whoSays(claims)}.`) : null,
   ({ claims, relation }) =>
@@ -110,8 +135,7 @@ export const quantitySubject = (claims: readonly Claim[]): string => {
   const counted = facts.map((fact) => fact.counted?.text).find((text) => text !== undefined)
   const category = facts.map((fact) => fact.category).find((found) => found !== null)
   const unit = facts[0]!.unit
+  if (unit.symbol === 'address') return `address: ${counted ?? ''}`
   const what = counted ?? (category ? 'people' : unit.dimension === 'count' ? 'number' : unit.dimension)
   return category && !what.includes(WHAT_HAPPENED[category]) ? `${what} ${WHAT_HAPPENED[category]}` : what
 }
-
-export const agreedBy = (claims: readonly Claim[]): string => outlets(claims)

@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.js'
-import { bySpan, mentionAt } from '../text/span.js'
-import type { ArticleFacts, DateOptions, Fact } from '../types.js'
+import { bySpan, mentionAt, spansOverlap } from '../text/span.js'
+import type { ArticleFacts, DateOptions, Fact, Quantity } from '../types.js'
+import { findAddresses } from './addresses.js'
 import { attribute } from './attribute.js'
 import { findAttributions } from './attribution.js'
 import { findCredits } from './credits.js'
@@ -22,6 +23,9 @@ const skippedOf = (doc: Document) => {
     .sort(bySpan)
 }
 
+const withAddresses = (quantities: readonly Quantity[], addresses: readonly Quantity[]): Quantity[] =>
+  [...quantities.filter(({ span }) => !addresses.some((address) => spansOverlap(address.span, span))), ...addresses].sort(bySpan)
+
 /**
  * All parsers, in order. Dates go before quantities, because "7" of "October 7" is no quantity; quotations and
  * attributions before the facts that they are the sources of.
@@ -39,7 +43,7 @@ export const parseDocuments = (
     const fieldDates = dates.filter(inField)
     const quotes = findQuotes(doc)
     const attributions = findAttributions(doc)
-    const quantities = wants('quantity') ? findQuantities(doc, fieldDates) : []
+    const quantities = wants('quantity') ? withAddresses(findQuantities(doc, fieldDates), findAddresses(doc)) : []
     return {
       quotes,
       quantities: attribute(quantities, attributions, quotes),
