@@ -1,6 +1,7 @@
-import type { Grammar } from './grammar.js'
+import type { CompiledRule, Grammar } from './grammar.js'
+import { OTHER } from './lexicon.js'
 import type { Phrase, Reading } from './reading.js'
-import type { Evidence, Matched } from './rule.js'
+import type { Evidence, Matched, Rule } from './rule.js'
 import type { Word, Words } from './words.js'
 
 const matchedOf = (match: RegExpExecArray, words: Words): Matched => {
@@ -33,30 +34,34 @@ const place = (reading: Reading, match: RegExpExecArray): Phrase => {
   return { ...reading, first: from ?? match.index, last: (to ?? match.index + match[0].length) - 1 }
 }
 
+/** The longest match that a rule accepts; among equally long ones the first rule. */
+const readAt = (start: number, rules: readonly CompiledRule[], words: Words, evidence: Evidence): Phrase[] => {
+  const matches: { readonly match: RegExpExecArray; readonly rule: Rule }[] = []
+  for (const { rule, regexp } of rules) {
+    regexp.lastIndex = start
+    const match = regexp.exec(words.codes)
+    if (match) matches.push({ match, rule })
+  }
+  if (matches.length > 1) matches.sort((a, b) => b.match[0].length - a.match[0].length)
+  for (const { match, rule } of matches) {
+    const read = rule.read(matchedOf(match, words), evidence)
+    if (read) return (isList(read) ? read : [read]).map((one) => place(one, match))
+  }
+  return []
+}
+
+const isList = (read: Reading | readonly Reading[]): read is readonly Reading[] => Array.isArray(read)
+
 /** The time expressions of a document as its words state them, in order, none overlapping another. */
-export const findPhrases = (words: Words, { rules, any }: Grammar, evidence: Evidence): Phrase[] => {
+export const findPhrases = (words: Words, { rules, short }: Grammar, evidence: Evidence): Phrase[] => {
   const phrases: Phrase[] = []
-  any.lastIndex = 0
-  for (let hit = any.exec(words.codes); hit; hit = any.exec(words.codes)) {
-    const matches: { readonly match: RegExpExecArray; readonly index: number }[] = []
-    rules.forEach(({ regexp }, index) => {
-      regexp.lastIndex = hit.index
-      const match = regexp.exec(words.codes)
-      if (match) matches.push({ match, index })
-    })
-    matches.sort((a, b) => b.match[0].length - a.match[0].length || a.index - b.index)
-    let next = hit.index + 1
-    for (const { match, index } of matches) {
-      const read = rules[index]!.rule.read(matchedOf(match, words), evidence)
-      if (!read) continue
-      const placed = (Array.isArray(read) ? (read as readonly Reading[]) : [read as Reading]).map((one) =>
-        place(one, match),
-      )
-      phrases.push(...placed)
-      next = (placed.at(-1)?.last ?? hit.index) + 1
-      break
-    }
-    any.lastIndex = next
+  const { codes } = words
+  for (let i = 0; i < codes.length; i++) {
+    const candidates = (codes[i + 1] === OTHER ? short : rules).get(codes[i]!)
+    if (!candidates) continue
+    const found = readAt(i, candidates, words, evidence)
+    phrases.push(...found)
+    i = found.at(-1)?.last ?? i
   }
   return phrases
 }

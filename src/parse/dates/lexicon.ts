@@ -13,6 +13,7 @@ import {
   WEEKDAYS,
   ZONES,
 } from '../../data/date-words.js'
+import type { Alphabet } from './pattern.js'
 
 /** Forms of numbers, told apart by their digits: each has one code of its own. */
 export const FORMS = {
@@ -58,15 +59,15 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
 }
 
 // Written in several ways, one word to the rules.
-const SAME: Readonly<Record<string, string>> = {
-  '–': '-',
-  '—': '-',
-  '‑': '-',
-  '−': '-',
-  '’s': "'s",
-  '’': "'",
-  '‘': "'",
-}
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['–', '-'],
+  ['—', '-'],
+  ['‑', '-'],
+  ['−', '-'],
+  ['’s', "'s"],
+  ['’', "'"],
+  ['‘', "'"],
+])
 
 /** A word that no rule speaks of. */
 export const OTHER = '\u0000'
@@ -75,67 +76,27 @@ export const BREAK = '\u0001'
 
 const FIRST_CODE = 0xe000
 
-/** Every word that the rules speak of, each with a one-character code, so that a pattern over words is a `RegExp`. */
-export interface Lexicon {
-  /** Code of a lower-case word; OTHER when unknown. */
+/** Every word that the rules speak of, each with a code of its own. */
+export interface Lexicon extends Alphabet {
+  /** Code of a lower-case word; OTHER when no rule speaks of it. */
   readonly codeOf: (lower: string) => string
-  /** The `RegExp` source of a pattern: see `createLexicon`. */
-  readonly compile: (pattern: string, named: boolean) => string
 }
 
-const PIECES = /([a-z'][a-z'.0-9]*)(:)?|<([a-z]+)>|([A-Z][A-Z_]*)|([()|?*+])|([,-])/g
-
-/**
- * Patterns are regular expressions over words, with spaces between them:
- *
- *     month:MONTH day:DAY (,? year:YEAR)?
- *
- * lower case: that word; capitals: any word of a class or form; `name:` names the word or the bracket behind it;
- * `,` and `-` are themselves; `<macro>` is replaced by a part that several rules share.
- */
 export const createLexicon = (macros: Readonly<Record<string, string>>): Lexicon => {
   const codes = new Map<string, string>()
-  const code = (word: string): string => {
-    const known = codes.get(word)
+  const word = (text: string): string => {
+    const known = codes.get(text)
     if (known) return known
     const fresh = String.fromCharCode(FIRST_CODE + codes.size)
-    codes.set(word, fresh)
+    codes.set(text, fresh)
     return fresh
   }
-  const classCodes = (name: string): string => {
-    if (Object.hasOwn(FORMS, name)) return FORMS[name as keyof typeof FORMS]
-    const words = CLASSES[name]
-    if (!words) throw new Error(`Unknown class ${name}`)
-    return words.map(code).join('')
+  const className = (name: string): string =>
+    Object.hasOwn(FORMS, name) ? FORMS[name as keyof typeof FORMS] : (CLASSES[name] ?? []).map(word).join('')
+  return {
+    word,
+    className,
+    macro: (name) => macros[name] ?? '',
+    codeOf: (lower) => codes.get(SAME.get(lower) ?? lower) ?? OTHER,
   }
-  const compile = (pattern: string, named: boolean): string => {
-    let source = ''
-    let name = ''
-    // A name may stand in several branches: JavaScript wants them apart, so the second `year` is `year2`.
-    const uses = new Map<string, number>()
-    for (const [, word, label, macro, cls, operator, mark] of pattern.matchAll(PIECES)) {
-      if (word && label) {
-        const use = (uses.get(word) ?? 0) + 1
-        uses.set(word, use)
-        name = named ? (use > 1 ? `${word}${use}` : word) : ''
-        continue
-      }
-      if (operator) {
-        source += operator === '(' ? (name ? `(?<${name}>` : '(?:') : operator
-      } else {
-        const unit = macro
-          ? `(?:${compile(macros[macro] ?? '', false)})`
-          : cls
-            ? `[${classCodes(cls)}]`
-            : word || mark
-              ? code(word ?? mark ?? '')
-              : ''
-        source += unit !== '' && name ? `(?<${name}>${unit})` : unit
-        if (unit === '') continue
-      }
-      name = ''
-    }
-    return source
-  }
-  return { codeOf: (lower) => codes.get(SAME[lower] ?? lower) ?? OTHER, compile }
 }

@@ -48,7 +48,7 @@ const startsLikeNumber = (text: string): boolean => {
 const SPLIT = /^(?:(mid|late|early|pre|post)([-‑–])(.+)|(\d{4}|\d{1,2})([-‑–])(\d{4}|\d{1,2}))$/i
 
 const parts = (token: Token): Word[] => {
-  const match = token.text.length > 3 && token.text.length < 20 ? SPLIT.exec(token.text) : null
+  const match = /[-‑–]/.test(token.text) && token.text.length < 20 ? SPLIT.exec(token.text) : null
   if (!match) return [token]
   let at = token.start
   return match
