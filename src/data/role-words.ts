@@ -68,7 +68,7 @@ rival scout separatist socialist socialite supporter survivor tenant tourist tri
 
 /** What somebody is in the story that is told: one side of a crime, a trial, an accident. */
 const PARTIES = `
-accomplice accused assailant assassin attacker bomber bystander captive caller complainant convict culprit defendant detainee escapee
+accomplice assailant assassin attacker bomber bystander captive caller complainant convict culprit defendant detainee escapee
 gunman hijacker hostage informant inmate juror killer kidnapper motorist murderer passenger patient pedestrian perpetrator plaintiff prisoner rapist robber shooter
 sniper suspect terrorist thief toddler victim
 `

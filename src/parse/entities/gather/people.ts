@@ -22,15 +22,17 @@ const surnameOf = (form: Form): string => form.parts.keys.at(-1)!
  */
 export const gatherPeople = (mentions: readonly PersonMention[]): PersonMention[][] => {
   const forms = formsOf(mentions)
-  const full = fullFormsOf(forms)
+  const full = withNamesakes(fullFormsOf(forms))
   const people = new Map<Form, Person>()
   for (const form of forms) {
-    if (full.get(form)![0] !== form) continue
+    if (!full.get(form)!.includes(form)) continue
+    // Of a surname that two share only the first mention is sure to be his own.
+    const own = full.get(form)!.length > 1 ? form.mentions.slice(0, 1) : form.mentions
     people.set(form, {
       form,
       mentions: [],
-      heads: new Set(form.mentions.flatMap((mention) => mention.roles.map((role) => role.head))),
-      gender: form.mentions.find((mention) => mention.gender)?.gender ?? null,
+      heads: new Set(own.flatMap((mention) => mention.roles.map((role) => role.head))),
+      gender: own.find((mention) => mention.gender)?.gender ?? null,
       full: form.mentions.map((mention) => mention.sentence),
       lastBare: -1,
     })
@@ -49,6 +51,25 @@ export const gatherPeople = (mentions: readonly PersonMention[]): PersonMention[
   return [...people.values()].map((person) => person.mentions).filter((list) => list.length > 0)
 }
 
+// "President Roe and Ann Roe": whoever is called by the surname before the full name in one sentence is somebody else,
+// who stands for himself under that surname.
+const withNamesakes = (full: ReadonlyMap<Form, readonly Form[]>): Map<Form, readonly Form[]> =>
+  new Map(
+    [...full].map(([form, roots]) => {
+      const bare = form.mentions[0]!
+      const others = roots.every((root) => {
+        const first = root.mentions[0]!
+        return (
+          root !== form &&
+          root.parts.keys.at(-1) === form.parts.keys.at(-1) &&
+          first.sentence === bare.sentence &&
+          first.name.first > bare.name.first
+        )
+      })
+      return [form, others ? [...roots, form] : roots]
+    }),
+  )
+
 // A bare name that several people share: narrowed step by step, each step only where it leaves somebody.
 const choose = (mention: PersonMention, form: Form, all: readonly Person[]): Person => {
   const narrow = (people: readonly Person[], keep: (person: Person) => boolean): readonly Person[] => {
@@ -59,7 +80,10 @@ const choose = (mention: PersonMention, form: Form, all: readonly Person[]): Per
   let people = all
   // "Martin" is Paul Martin's surname before it is Martin Roe's given name.
   if (form.parts.keys.length === 1) people = narrow(people, (person) => surnameOf(person.form) === key)
-  if (mention.gender) people = narrow(people, (person) => person.gender === null || person.gender === mention.gender)
+  if (mention.gender) {
+    people = narrow(people, (person) => person.gender === null || person.gender === mention.gender)
+    people = narrow(people, (person) => person.gender === mention.gender)
+  }
   const heads = mention.roles.map((role) => role.head).filter((head) => !relationWords().has(head))
   if (heads.length > 0) people = narrow(people, (person) => heads.some((head) => person.heads.has(head)))
   if (people.length === 1) return people[0]!

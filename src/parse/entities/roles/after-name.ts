@@ -2,7 +2,7 @@ import type { NameMention, NamedDocument } from '../gather/name-mention.js'
 import { readRolePhrase } from './role-phrase.js'
 import type { RolePhrase } from './role-phrase.js'
 import { afterNameAndAge } from './skip-age.js'
-import { isDeterminer } from './words.js'
+import { isPossessivePronoun } from './words.js'
 
 const CLOSERS = new Set([
   ',',
@@ -42,25 +42,15 @@ export const roleAfterName = (named: NamedDocument, name: NameMention): RolePhra
   if (tokens[at]?.lower === 'who' && /^(?:is|was|became|has|had)$/.test(tokens[at + 1]?.lower ?? '')) return []
   const roles: RolePhrase[] = []
   for (let n = 0; n < 3; n++) {
-    const phrase = readRolePhrase(named, skipAge(named, at))
+    const phrase = readRolePhrase(named, at)
     if (!phrase) break
     const next = tokens[phrase.last]
-    const closed = !next || CLOSERS.has(next.lower)
-    const determined = isDeterminer(tokens[phrase.first - 1] ?? tokens[phrase.first]!) || phrase.determined
-    if (!closed && !(determined && next.pos === 'VERB' && n === 0)) break
-    // "…, mayor of Houston, Ann Doe said": a role before the next name, which `roleBeforeComma` reads.
+    if (next && !CLOSERS.has(next.lower)) break
+    // "Ann Roe, her husband and six children" lists them.
+    if (next?.lower === 'and' && isPossessivePronoun(tokens[phrase.first - 1]!)) break
     roles.push(phrase)
     if (next?.lower !== 'and') break
     at = phrase.last + 1
   }
   return roles
-}
-
-// "a 35-year-old Houston teacher": the role starts after the age.
-const skipAge = ({ doc }: NamedDocument, at: number): number => {
-  const { tokens } = doc
-  const from = tokens[at] && isDeterminer(tokens[at]!) ? at + 1 : at
-  if (tokens[from]?.pos !== 'NUM') return at
-  for (let k = from; k < from + 6; k++) if (tokens[k]?.lower === 'old') return k + 1
-  return at
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/document.js'
 import type { NameMention, NamedDocument } from '../gather/name-mention.js'
 import type { RolePhrase } from './role-phrase.js'
-import { isArticle, isModifier, isPossessiveMark, isRoleHead, isTitle } from './words.js'
+import { isArticle, isModifier, isParticiple, isPossessiveMark, isRoleHead, isTitle } from './words.js'
 
 const MAX = 14
 
@@ -24,7 +24,8 @@ const phraseStart = ({ doc, nameAt }: NamedDocument, head: number): number => {
     } else if (token.text === '.' && at - 2 >= floor && isTitle(tokens[at - 2]!)) at -= 2
     else if (isAgeEnd(tokens, at - 1)) break
     else if (isTitle(token) || isRoleHead(token)) at--
-    else if (isModifier(token, tokens[at - 2]) && !isStray(token, tokens[head]!)) at--
+    else if (isModifier(token, tokens[at - 2]) && (isPossessiveMark(tokens[at]!) || !isStray(token, tokens[head]!)))
+      at--
     else if (
       token.lower === 'and' &&
       at - 2 >= floor &&
@@ -34,7 +35,7 @@ const phraseStart = ({ doc, nameAt }: NamedDocument, head: number): number => {
       at -= 2
     else break
   }
-  while (at < head && !/[\p{L}\p{N}]/u.test(tokens[at]!.text)) at++
+  while (at < head && (isPossessiveMark(tokens[at]!) || !/[\p{L}\p{N}]/u.test(tokens[at]!.text))) at++
   if (possessor && at > 0 && isArticle(tokens[at - 1]!)) at--
   return at
 }
@@ -42,12 +43,14 @@ const phraseStart = ({ doc, nameAt }: NamedDocument, head: number): number => {
 // "President and CEO John Roe" is one man's role; "the minister and spokesman John Roe" may be two people.
 const isJoint = (left: string, right: string): boolean => /^\p{Lu}/u.test(left) && /^\p{Lu}/u.test(right)
 
-// A lower-case noun before a capitalised title is the word before it: "steel tariffs President Roe".
+// A lower-case noun or gerund before a capitalised title is no part of it: "for misleading Vice President Roe".
 const isStray = (token: Token, head: Token): boolean =>
-  token.pos === 'NOUN' && token.text === token.lower && head.text !== head.lower
+  (token.pos === 'NOUN' || (token.lower.endsWith('ing') && !isParticiple(token))) &&
+  token.text === token.lower &&
+  head.text !== head.lower
 
 // "35-year-old nurse Jane Roe": the age is no part of the role.
-const isAgeEnd = (tokens: NamedDocument['doc']['tokens'], i: number): boolean =>
+const isAgeEnd = (tokens: readonly Token[], i: number): boolean =>
   /^-?olds?$/.test(tokens[i]!.lower) || /^\d+-(?:year|month|week|day)s?-olds?$/.test(tokens[i]!.lower)
 
 /**
@@ -79,6 +82,7 @@ export const roleBeforeName = (named: NamedDocument, name: NameMention): RolePhr
 // "Secretary of State Madeleine Albright", "director of national intelligence Dan Roe": the head before an "of" phrase.
 const headBeforeOf = ({ doc, nameAt }: NamedDocument, last: number): number => {
   const { tokens } = doc
+  if (tokens[last]!.lower === 'and') return -1
   for (let at = last; at > Math.max(0, last - 6); at--) {
     const token = tokens[at]!
     if (token.lower === 'of') return at < last && isRoleHead(tokens[at - 1]!) && !nameAt[at - 1] ? at - 1 : -1

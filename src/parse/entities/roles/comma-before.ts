@@ -11,7 +11,7 @@ const SPEECH = new Set(['said', 'says', 'told', 'added', 'wrote', 'tweeted', 'te
  * The role before a name and a comma: "The deputy foreign minister of Iran, Ali Bagheri Kani, also visited", "the boy's
  * great-uncle, Lazaro Gonzalez".
  *
- * Watch out for: "According to the mayor, John Roe was killed": without a comma after the name too, the role is not his.
+ * Watch out for: "He shot the tribe's leader, Roe said": a clause of what is said. "According to the mayor, John Roe was killed": without a comma after the name too, the role is not his.
  * "Ann Roe, a nurse, Bob Doe, a driver": the nurse is Ann Roe.
  */
 export const roleBeforeComma = (named: NamedDocument, name: NameMention): RolePhrase[] => {
@@ -19,7 +19,8 @@ export const roleBeforeComma = (named: NamedDocument, name: NameMention): RolePh
   const comma = name.first - 1
   if (comma < 1 || tokens[comma]!.text !== ',') return []
   const next = tokens[name.last]
-  if (next && !CLOSERS.has(next.text) && !SPEECH.has(next.lower)) return []
+  const speech = next !== undefined && SPEECH.has(next.lower)
+  if (next && !CLOSERS.has(next.text) && !(speech && name.words.length > 1)) return []
   let heads = false
   let found: RolePhrase | null = null
   for (let at = comma - 1; at >= Math.max(0, comma - MAX); at--) {
@@ -33,8 +34,16 @@ export const roleBeforeComma = (named: NamedDocument, name: NameMention): RolePh
     if (phrase?.last === comma) found = phrase
     if (found && (isDeterminer(token) || isPossessivePronoun(token))) break
   }
-  if (!found) return []
-  return isAppositive(named, found.first) ? [] : [found]
+  if (!found || isAppositive(named, found.first)) return []
+  return speech && !opensClause(named, found.first) ? [] : [found]
+}
+
+// "…," Roe's aunt, Ann Doe said. Against: "the victims were the baby and the tribe's leader, Ann Doe said".
+const opensClause = ({ doc }: NamedDocument, first: number): boolean => {
+  const before = doc.tokens[first - 1]
+  const at = before && isDeterminer(before) ? first - 2 : first - 1
+  const token = doc.tokens[at]
+  return !token || token.pos === 'PUNCT'
 }
 
 // The phrase belongs to a person just named: ", a nurse" after "Ann Roe" or after "Ann Roe, 42".

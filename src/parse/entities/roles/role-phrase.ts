@@ -1,3 +1,4 @@
+import { readOldPhrase } from '../ages/age-phrase.js'
 import type { NamedDocument } from '../gather/name-mention.js'
 import {
   isArticle,
@@ -90,6 +91,10 @@ export const readRolePhrase = (named: NamedDocument, i: number): RolePhrase | nu
     first = i + 1
     determined = true
   }
+  // "a 35-year-old Houston teacher": the role starts after the age.
+  const age = readOldPhrase(tokens, first)
+  if (age) first = age.last
+  if (!tokens[first] || !/^[\p{L}\p{N}]/u.test(tokens[first]!.text)) return null
   const end = nounPhraseEnd(named, first)
   if (end === first) return null
   const head = end - 1

@@ -50,13 +50,21 @@ const PARTICIPLES = new Set(
   'acting outgoing incoming ruling sitting visiting leading managing commanding founding presiding serving'.split(' '),
 )
 
+/** "acting", "ruling": participles that stand in a title without an article. */
+export const isParticiple = (token: Token): boolean => PARTICIPLES.has(token.lower)
+
+// What the part-of-speech tagger takes for a noun at the start of a sentence.
+const FUNCTION_WORDS = new Set(
+  'while when after before as if since although though but and or because until where why how not than that'.split(' '),
+)
+
 /**
  * Words that can stand inside a role before its head: nouns, adjectives, ordinals, hyphens. Not time words, not verbs of
  * saying. `before` is the token in front: a participle needs an article or adverb there, for "the ousted president" is
  * one noun phrase and "praised President Roe" is not.
  */
 export const isModifier = (token: Token, before?: Token): boolean => {
-  if (SPEECH.has(token.lower) || isTimeWord(token)) return false
+  if (SPEECH.has(token.lower) || FUNCTION_WORDS.has(token.lower) || isTimeWord(token)) return false
   switch (token.pos) {
     case 'NOUN':
     case 'PROPN':

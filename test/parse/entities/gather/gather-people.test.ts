@@ -111,3 +111,11 @@ describe('people of one surname are kept apart', () => {
     expect(Object.keys(people('{p:John Roe} met {p:Joan Roe}.'))).toEqual(['John Roe', 'Joan Roe'])
   })
 })
+
+describe('a surname before a full name in one sentence', () => {
+  it('is somebody else', () => {
+    expect(
+      people('President {p:Braun} and {p:Eva Braun}, the first lady, came. {p:Braun} spoke. Mrs. {p:Braun} left.'),
+    ).toEqual({ Braun: ['Braun', 'Braun'], 'Eva Braun': ['Eva Braun', 'Braun'] })
+  })
+})
