@@ -1,0 +1,95 @@
+import type { Document } from '../../../text/document.js'
+import { bitOf, readGazetteer } from './gazetteer.js'
+import { KIND, readWord } from './words.js'
+import type { Word } from './words.js'
+
+/** What an article does with a word anywhere, in bits. */
+export const SEEN = {
+  lower: 1,
+  insideSentence: 2,
+  afterHonorific: 4,
+  afterGivenName: 8,
+  afterIn: 16,
+  beforeHeadword: 32,
+  afterThe: 64,
+  inBrackets: 128,
+  beforeSays: 256,
+} as const
+
+/** An article's words, each different one read once. */
+export interface ArticleWords {
+  readonly words: readonly Word[]
+  /** For each document the word of each token. */
+  readonly ids: readonly Int32Array[]
+  /** For each word the bits of `SEEN`, over all casings of it. */
+  readonly seen: Int32Array
+}
+
+const PREPOSITIONS = new Set(['in', 'at', 'from', 'near', 'to', 'across', 'outside', 'of'])
+const SAYS = new Set(['said', 'says', 'told', 'added', 'who', 'was', 'has', 'had', 'is', 'wrote', 'tweeted'])
+
+const intern = (docs: readonly Document[]): { words: Word[]; ids: Int32Array[] } => {
+  const gazetteer = readGazetteer()
+  const known = new Map<string, number>()
+  const words: Word[] = []
+  const ids = docs.map((doc) => {
+    const row = new Int32Array(doc.tokens.length)
+    for (let i = 0; i < row.length; i++) {
+      const token = doc.tokens[i]!
+      let id = known.get(token.text)
+      if (id === undefined) {
+        id = words.length
+        known.set(token.text, id)
+        words.push(readWord(token.text, token.lower, gazetteer))
+      }
+      row[i] = id
+    }
+    return row
+  })
+  return { words, ids }
+}
+
+/**
+ * Interns an article's words and notes, for each, what the whole article does with it: "Kato" after "Mr" in one place is
+ * a person's name in the others.
+ */
+export const readArticleWords = (docs: readonly Document[]): ArticleWords => {
+  const { words, ids } = intern(docs)
+  const honorific = bitOf('honorific')
+  const given = bitOf('given')
+  const headword = bitOf('headword')
+  const byLower = new Map<string, number>()
+  const folded = new Int32Array(words.length)
+  for (let id = 0; id < folded.length; id++) {
+    const { lower } = words[id]!
+    const known = byLower.get(lower)
+    folded[id] = known ?? id
+    if (known === undefined) byLower.set(lower, id)
+  }
+  const bits = new Int32Array(words.length)
+  docs.forEach((doc, d) => {
+    const row = ids[d]!
+    for (const sentence of doc.sentences)
+      for (let i = sentence.first; i < sentence.last; i++) {
+        const id = row[i]!
+        const word = words[id]!
+        if (word.kind === KIND.number || word.kind === KIND.mark) continue
+        let found = 0
+        if (word.kind === KIND.lower) found = SEEN.lower
+        else {
+          const before = i > sentence.first ? words[row[i - 1]!] : undefined
+          const after = i + 1 < sentence.last ? words[row[i + 1]!] : undefined
+          if (before && before.kind !== KIND.mark) found |= SEEN.insideSentence
+          if (before && before.kind !== KIND.lower && before.lists & honorific) found |= SEEN.afterHonorific
+          if (before && before.kind === KIND.title && before.lists & given) found |= SEEN.afterGivenName
+          if (before && PREPOSITIONS.has(before.lower)) found |= SEEN.afterIn
+          if (before?.lower === 'the') found |= SEEN.afterThe
+          if (before?.text === '(' && after?.text === ')') found |= SEEN.inBrackets
+          if (after && after.kind !== KIND.lower && after.lists & headword) found |= SEEN.beforeHeadword
+          if (after && SAYS.has(after.lower)) found |= SEEN.beforeSays
+        }
+        bits[folded[id]!]! |= found
+      }
+  })
+  return { words, ids, seen: folded.map((id) => bits[id]!) }
+}
