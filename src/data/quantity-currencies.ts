@@ -173,5 +173,6 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['eurocent', 'EUX'],
   ['penny', 'GBX'],
   ['pence', 'GBX'],
+  ['p', 'GBX'],
   ['sen', 'MYX'],
 ])

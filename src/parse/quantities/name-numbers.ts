@@ -13,11 +13,16 @@ const NUMBERED = new Set(
     'image photo slide caption picture table appendix annex exhibit question bay camp order nasdaq s&p asx 500 psx tsx topix'
   ).split(' '),
 )
-// Those of them before which a real count stands just as well: "on page 3 people …" is rarer than "day 12 people".
+// Numbered in small letters too.
+const ALWAYS = new Set(
+  'page chapter section part article phase type grade level stage tier channel flight no version room floor size category figure iphone ipad ios sp route highway interstate'.split(
+    ' ',
+  ),
+)
 const LIST_MARK = /(?:^|[\n\r])[ \t]{0,3}\(?$/u
 const PHONE_AFTER = /^(?:[-.‑ ]\d{3})?[-.‑]\d{4}(?!\d)/u
 const STREET_AFTER =
-  /^ (?:[NSEW]{1,2}\.? |North |South |East |West )?(?:\d{1,3}(?:st|nd|rd|th) |(?:[A-Z][\p{L}'’.]+ ){0,4})(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Highway|Hwy|Parkway|Pkwy|Terrace|Circle|Square|Trail|Loop|Close|Crescent|Row)\b/u
+  /^(?:[-–]\d{1,5})? (?:[NSEW]{1,2}\.? |North |South |East |West )?(?:\d{1,3}(?:st|nd|rd|th) |(?:[A-Z][\p{L}'’.]+ ){0,4})(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Highway|Hwy|Parkway|Pkwy|Terrace|Circle|Square|Trail|Loop|Close|Crescent|Row)\b/u
 const BLOCK_AFTER = /^ (?:block|hundred block)s?\b/iu
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
@@ -64,33 +69,7 @@ export const isNameNumber = (doc: Document, i: number, reading: DigitReading): b
   const word = previous.lower
   // "the next game 12 fans" is rarer than "Game 7"; lower-case "page 12", "part 3" are numbered too.
   const numbered = NUMBERED.has(word)
-  if (
-    numbered &&
-    (isCapital(previous.text) ||
-      [
-        'page',
-        'chapter',
-        'section',
-        'part',
-        'article',
-        'phase',
-        'type',
-        'grade',
-        'level',
-        'stage',
-        'tier',
-        'channel',
-        'flight',
-        'no',
-        'version',
-        'room',
-        'floor',
-        'size',
-        'category',
-        'figure',
-      ].includes(word))
-  )
-    return true
+  if (numbered && (isCapital(previous.text) || ALWAYS.has(word))) return true
   if (unit) return false
   if (previous.pos === 'PROPN' && isCapital(previous.text) && !DAY_OR_TITLE.has(word)) {
     // "Ford 13,000 workers" has a noun to count, "Planet 9" and "Galaxy Note 20 Ultra" have none.

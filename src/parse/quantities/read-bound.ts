@@ -39,7 +39,6 @@ const BEFORE: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['surpassed', 'more-than'],
   ['surpasses', 'more-than'],
   ['surpassing', 'more-than'],
-  ['past', 'more-than'],
   ['beyond', 'more-than'],
   ['at least', 'at-least'],
   ['no fewer than', 'at-least'],
@@ -105,23 +104,7 @@ const BEFORE: ReadonlyMap<string, Bound> = new Map<string, Bound>([
 ])
 const LONGEST = 4
 /** Words that may stand between the phrase and the number. */
-const FILLERS = new Set([
-  'just',
-  'the',
-  'a',
-  'an',
-  'well',
-  'only',
-  'another',
-  'additional',
-  'reported',
-  'record',
-  'whopping',
-  'average',
-  'total',
-  'combined',
-  'of',
-])
+const FILLERS = new Set('just well only another additional reported record whopping combined'.split(' '))
 const DOWNWARD = new Set(['nearly', 'almost', 'close to', 'approaching'])
 
 const AFTER =
@@ -172,9 +155,7 @@ const isMisread = (doc: Document, phrase: string, first: number): boolean => {
       before,
     )
   if (phrase === 'under') return /^(?:come|comes|came|put|brought|live[sd]?)$/.test(before)
-  if (phrase === 'past') return before === 'the' || pos === 'DET' || pos === 'ADP'
   if (phrase === 'near' || phrase === 'below' || phrase === 'above') return pos === 'NOUN' || pos === 'PROPN'
-  if (phrase === 'some') return /^(?:in|of)$/.test(before) && false
   return false
 }
 
@@ -219,7 +200,8 @@ export const interval = (
   phrase: string,
 ): { readonly min: number | null; readonly max: number | null } => {
   const { min, max } = amount
-  if (min === null || max === null) return { min, max }
+  // A range or a vague word is an interval already: "about 14 to 18".
+  if (amount.value === null || min === null || max === null) return { min, max }
   switch (bound) {
     case 'more-than':
     case 'at-least':

@@ -15,11 +15,12 @@ const MAX_WORDS = 3
 const WORD = /[^\s()[\]{},;:!?—–]+/uy
 const GAP = /(?:[ \u00a0][-‑–]?|[-‑])?/uy
 // One letter is a unit only where it is written to the digits ("37m", "250 W" aside): "5 A levels", "2 C compilers".
-const LOOSE_LETTERS = new Set(['m', 'g', 'W', 'V', 'C', 'F', 'L', 'l', '%', '°', '″', '′', '‰'])
+const LOOSE_LETTERS = new Set(['m', 'g', 'W', 'V', 'C', 'F', 'L', 'l', '%', '°', '″', '′', '‰', 'p'])
 // Words that are units only by context elsewhere: "10 won the race", "4 real problems", "two horse races", "one second half".
 const NEEDS_PLURAL = new Set(['won', 'real', 'horse', 'bit', 'mil', 'kilo', 'degree', 'gig', 'rand', 'dong', 'buck'])
 const PER =
   /[ \u00a0]?(?:\/|[ \u00a0-]?(?:per|an?|each|every)[ -])([a-z]+\.?(?: (?:foot|feet|metre|meter|mile|m|ft|inch|km)\b)?)/iuy
+const SCREEN = /(?:480|720|1080|1440|2160)$/
 const PER_WORDS = new Set(
   (
     'second minute hour day night week month year annum decade century person head capita share barrel bbl gallon ounce oz ' +
@@ -96,6 +97,8 @@ export const readUnit = (text: string, at: number, afterDigits: boolean): UnitMa
       if (!unit) continue
       if (form.length === 1 && gap !== '' && !LOOSE_LETTERS.has(form)) continue
       if (form.length === 1 && /[a-z]/i.test(form) && !afterDigits) continue
+      // "1080p" is a screen, not a price.
+      if (form === 'p' && SCREEN.test(text.slice(Math.max(0, at - 4), at))) continue
       if (NEEDS_PLURAL.has(form.toLowerCase()) && !(form === 'degree' && hyphened) && (form !== 'won' || !afterDigits))
         continue
       if (/^["”'’]/.test(form) && (gap !== '' || !afterDigits)) continue

@@ -50,7 +50,13 @@ const STARTS: ReadonlySet<string> = new Set([
   'couple',
 ])
 
-export const startsNumber = (word: string): boolean => STARTS.has(word)
+export const startsNumber = (word: string): boolean =>
+  STARTS.has(word) || (word.length > 6 && word.endsWith('fold') && FOLD.has(word))
+
+/** "sixfold". */
+const FOLD: ReadonlyMap<string, number> = new Map(
+  [...UNITS, ...TEENS].filter(([, n]) => n > 1).map(([word, n]) => [`${word}fold`, n]),
+)
 
 interface Run {
   readonly value: number
@@ -328,6 +334,8 @@ export const readWords = (doc: Document, first: number): WordReading | undefined
     return fraction
   }
   const word = wordAt(doc, first)
+  const fold = FOLD.get(word)
+  if (fold !== undefined) return exact(first, { value: fold, last: first + 1, scale: 1 })
   if (word === 'a' || word === 'an') {
     const next = wordAt(doc, first + 1)
     if (next === 'couple' && wordAt(doc, first + 2) === 'of') return undefined

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.js'
 import { COUNT, tokenFrom, wordAt } from './amount.js'
 import type { Amount } from './amount.js'
+import { ageDecadeAt } from './mark-ages.js'
 import { isNameNumber } from './name-numbers.js'
 import { readDigits } from './read-digits.js'
 import { readRatio, readWords, startsNumber } from './read-words.js'
@@ -12,6 +13,7 @@ const FEET_INCHES =
   /(?:[- ](?:foot|feet|ft\.?)[- ]|['′’] ?)(\d{1,2})(?:["″”]|[- ](?:inch(?:es)?|in)\b|(?![\d,.%]|[- ]?[a-z]))/uy
 const NAME_RUN = /[\p{L}\p{N}]*(?:[.:]\d+)*/uy
 const SIGNED_PREFIX = /(?<![a-z])(minus|sub|over|under)-$/iu
+const SCORE_REST = /(?:[-–/]\d+)+/uy
 const DIGIT = /[\d½¼¾⅓⅔⅛⅜⅝⅞⅕]/u
 
 interface Found {
@@ -30,12 +32,19 @@ const readAtDigit = (doc: Document, i: number, at: number): Found => {
   const reading = readDigits(text, at)
   if (!reading) return { end: at + 1 }
   const prefix = SIGNED_PREFIX.exec(text.slice(Math.max(0, at - 8), at))?.[1]?.toLowerCase()
+  const decade = ageDecadeAt(doc, at, i)
+  if (decade) return { amount: decade, end: decade.end }
   if (reading.name || (text[reading.end] === '.' && /\d/.test(text[reading.end + 1] ?? ''))) return skip(at)
   if (isTimeNumber(text, reading)) return skip(reading.end)
   let { value, end, unit } = reading
   let { start } = reading
   let bound: Amount['bound']
-  if (prefix === undefined && isNameNumber(doc, i, reading)) return { end: reading.end }
+  if (prefix === undefined && isNameNumber(doc, i, reading)) {
+    // "beat Charlton 2-1": the rest of the score goes too.
+    SCORE_REST.lastIndex = at + reading.digits.length
+    const rest = SCORE_REST.exec(text)
+    return { end: rest ? SCORE_REST.lastIndex : reading.end }
+  }
   if (prefix === 'minus') value = -value
   if (prefix) start = at - prefix.length - 1
   else if (wordAt(doc, i - 1) === 'minus' && unit && value > 0) {

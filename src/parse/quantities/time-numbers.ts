@@ -26,12 +26,7 @@ const isYear = (text: string, { start, end, value, digits, unit }: DigitReading)
   const before = text.slice(Math.max(0, start - 14), start)
   if (value >= 1900 && value <= 2100)
     return !COUNTED_AFTER.test(after) || /\b(?:in|since|the|this|of|from) $/iu.test(before)
-  return (
-    value >= 1500 &&
-    YEAR_BEFORE.test(before) &&
-    !/\bby (?:an average of )?$/u.test(before) &&
-    !COUNTED_AFTER.test(after)
-  )
+  return value >= 1500 && YEAR_BEFORE.test(before) && !/\baverage of $/u.test(before) && !COUNTED_AFTER.test(after)
 }
 
 /**

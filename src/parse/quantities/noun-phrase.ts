@@ -1,0 +1,113 @@
+import type { Document, Token } from '../../text/document.js'
+import { wordAt } from './amount.js'
+
+/** `tokens.slice(first, last)`, and the index of the noun it is about. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+}
+
+const DETERMINERS = new Set('the a an his her its their our my your those these this that all both'.split(' '))
+const NOT_MODIFIERS = new Set(
+  'dead missing injured killed wounded hurt per such worth ago later old each apiece'.split(' '),
+)
+const LIMIT = 9
+
+const isNoun = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.lower === 'others'
+
+const touches = (doc: Document, i: number): boolean => doc.tokens[i - 1]?.end === doc.tokens[i]?.start
+
+const isModifier = (doc: Document, i: number): boolean => {
+  const token = doc.tokens[i]!
+  if (token.pos === 'ADJ') return true
+  // "four charred homes", "1,100 existing units": a participle with its noun behind it.
+  if (token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower)) {
+    const next = doc.tokens[i + 1]
+    return next !== undefined && (isNoun(next) || next.pos === 'ADJ')
+  }
+  return false
+}
+
+/**
+ * The noun phrase that begins at token `at`: "different bosses", "Israelis", "12-year-old girls", "countries' ministers".
+ * `of` and determiners before it are passed over: "of the uaw workers".
+ */
+export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | undefined => {
+  let i = at
+  if (wordAt(doc, i) === 'of') i++
+  while (i < stop && DETERMINERS.has(wordAt(doc, i))) i++
+  const first = i
+  let head = -1
+  for (; i < stop && i < first + LIMIT; i++) {
+    const token = doc.tokens[i]!
+    if (NOT_MODIFIERS.has(token.lower)) {
+      const next = doc.tokens[i + 1]
+      // "two dead children" is a phrase, "five people dead" ends at people.
+      if (head >= 0 || !next || !isNoun(next) || i + 1 >= stop) break
+      continue
+    }
+    if (isNoun(token)) {
+      head = i
+      if (token.lower === 'others') break
+      continue
+    }
+    if (isModifier(doc, i)) {
+      if (head >= 0 && touches(doc, i) === false && token.pos === 'VERB') break
+      continue
+    }
+    const joined =
+      token.text === '-' || token.text === '‑' || (i > first && doc.tokens[i - 1]!.text === '-' && touches(doc, i))
+    if (joined && (touches(doc, i) || touches(doc, i + 1))) continue
+    if (token.pos === 'NUM' && doc.tokens[i + 1]?.text === '-') continue
+    if (
+      head >= 0 &&
+      (token.lower === "'s" || token.lower === '’s' || token.text === "'" || token.text === '’') &&
+      touches(doc, i) &&
+      doc.tokens[i + 1] &&
+      (isNoun(doc.tokens[i + 1]!) || doc.tokens[i + 1]!.pos === 'ADJ')
+    )
+      continue
+    break
+  }
+  return head < 0 ? undefined : { first, last: head + 1, head }
+}
+
+const LINKS = new Set(['of', 'for', 'in', 'on', 'from'])
+
+/** The noun phrase that ends just before token `end`: "average life expectancy for men in Glasgow". */
+export const phraseBefore = (doc: Document, end: number, from: number): Phrase | undefined => {
+  let i = end - 1
+  while (i >= from && (doc.tokens[i]!.pos === 'PUNCT' || doc.tokens[i]!.pos === 'ADV' || doc.tokens[i]!.pos === 'PRON'))
+    i--
+  if (i < from || !isNoun(doc.tokens[i]!)) return undefined
+  const last = i + 1
+  let first = i
+  let head = i
+  for (; i >= from && i > last - 14; i--) {
+    const token = doc.tokens[i]!
+    if (
+      isNoun(token) ||
+      token.pos === 'ADJ' ||
+      token.pos === 'NUM' ||
+      token.text === '-' ||
+      token.lower === '’s' ||
+      token.lower === "'s" ||
+      token.lower === '&'
+    ) {
+      first = i
+      continue
+    }
+    if (token.pos === 'DET') continue
+    if (LINKS.has(token.lower)) {
+      // What stands before "of" is the head: "the price of gold".
+      let k = i - 1
+      while (k >= from && doc.tokens[k]!.pos === 'DET') k--
+      if (k < from || !isNoun(doc.tokens[k]!)) break
+      head = k
+      continue
+    }
+    break
+  }
+  return { first, last, head }
+}
