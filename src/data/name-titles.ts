@@ -26,7 +26,22 @@ export const GENERATIONS: ReadonlyMap<string, string> = new Map([
 
 /** Articles and links inside a name, written or left out at will: "al-Zawahiri", "van der Bellen", "bin Laden". */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'al el ul ar as ad an az ash adh at le la les los las de del della di da das do dos du des van von der den ter ten te bin ibn ben bint ould uld y e i and ogly oglu ogli kyzy o'.split(
+  'al el ul ar as ad an az ash adh at le la les los las de del della di da das do dos du des van von der den ter ten te bin ibn ben bint ould uld y ogly oglu ogli kyzy'.split(
     ' ',
   ),
+)
+
+/** Titles that are as often names: "Justice Galarza", "Prince Rogers". Left out only before two more words. */
+export const NAME_OR_TITLE: ReadonlySet<string> = new Set(
+  'justice king prince princess sultan emir shah don judge pope bishop chair prime vice lady lord queen sheriff chief officer father sister brother major'.split(
+    ' ',
+  ),
+)
+
+/** Titles after a name. */
+export const TITLES_AFTER: ReadonlySet<string> = new Set('phd md mba esq esquire cpa dds dvm'.split(' '))
+
+/** First halves of "servant of ..." names, written as a word of their own or not. */
+export const SERVANT: ReadonlySet<string> = new Set(
+  'abd abdul abdel abdal abdol abdu abdoul abdoel abdyl abdur abdus'.split(' '),
 )

@@ -1,43 +1,85 @@
-import { compareWords, type Word, type WordMatch } from './same-word.js'
+import { compareWords, readWord, type Word, type WordMatch } from './same-word.js'
 
+/** Words `a` to `a + aSpan` of one name stand for words `b` to `b + bSpan` of the other. */
 export interface Assigned extends WordMatch {
   readonly a: number
   readonly b: number
+  /** Words taken together: "Yu Hua" for "Yuhua" is 2 against 1. */
+  readonly aSpan: number
+  readonly bSpan: number
 }
 
 export interface Assignment {
+  /** In the order of the first name. */
   readonly pairs: readonly Assigned[]
   readonly restA: readonly number[]
   readonly restB: readonly number[]
+  /** Two words that look alike and are known to be two: "Angelo" and "Angela", "John" and "Joan". */
+  readonly clashes: readonly Assigned[]
+}
+
+const LIMIT = 2.01
+
+// Equal words of long lists would tie; the pair nearer in order wins, counted from either end.
+const offset = (pair: Assigned, n: number, m: number): number =>
+  Math.min(Math.abs(pair.a - pair.b), Math.abs(n - pair.a - (m - pair.b)))
+
+/** Two neighbouring words as one; `rest` says that one of them has no partner yet. */
+const joinRest = (
+  words: readonly Word[],
+  used: readonly boolean[],
+  other: readonly Word[],
+  otherUsed: readonly boolean[],
+  found: (i: number, j: number, match: WordMatch) => void,
+): void => {
+  for (let j = 0; j < other.length; j++) {
+    if (otherUsed[j] || other[j]!.text.length < 4) continue
+    for (let i = 0; i + 1 < words.length; i++) {
+      if (used[i] || used[i + 1]) continue
+      const match = compareWords(readWord(words[i]!.text + words[i + 1]!.text), other[j]!)
+      if (match.strain > 1) continue
+      found(i, j, match.evidence === 'equal' ? { evidence: 'spelling', strain: 0.05 } : match)
+      break
+    }
+  }
 }
 
 /**
- * Pairs the words of two names, likest first, each once. Where two pairs are as like, the one nearer in order wins, so
- * that "Ali Hassan Ali" keeps its order.
+ * Pairs the words of two names, likest first, each once; then neighbouring words that stand for one ("Yu Hua", "Yuhua").
  */
 export const assignWords = (a: readonly Word[], b: readonly Word[]): Assignment => {
+  const n = a.length
+  const m = b.length
   const all: Assigned[] = []
-  for (let i = 0; i < a.length; i++) {
-    for (let j = 0; j < b.length; j++) {
-      const match = compareWords(a[i]!, b[j]!)
-      if (match.likeness > 0) all.push({ a: i, b: j, evidence: match.evidence, likeness: match.likeness })
+  const clashes: Assigned[] = []
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < m; j++) {
+      const { evidence, strain } = compareWords(a[i]!, b[j]!)
+      if (strain < LIMIT) all.push({ a: i, b: j, aSpan: 1, bSpan: 1, evidence, strain })
+      else if (evidence !== 'unlike') clashes.push({ a: i, b: j, aSpan: 1, bSpan: 1, evidence, strain })
     }
   }
-  const offset = (pair: Assigned): number =>
-    Math.min(Math.abs(pair.a - pair.b), Math.abs(a.length - pair.a - (b.length - pair.b)))
-  all.sort((x, y) => y.likeness - x.likeness || offset(x) - offset(y) || x.a - y.a || x.b - y.b)
-  const usedA = new Set<number>()
-  const usedB = new Set<number>()
-  const pairs = all.filter((pair) => {
-    if (usedA.has(pair.a) || usedB.has(pair.b)) return false
-    usedA.add(pair.a)
-    usedB.add(pair.b)
-    return true
-  })
+  if (all.length > 1)
+    all.sort((x, y) => x.strain - y.strain || offset(x, n, m) - offset(y, n, m) || x.a - y.a || x.b - y.b)
+  const usedA = a.map(() => false)
+  const usedB = b.map(() => false)
+  const pairs: Assigned[] = []
+  const take = (pair: Assigned): void => {
+    pairs.push(pair)
+    for (let i = 0; i < pair.aSpan; i++) usedA[pair.a + i] = true
+    for (let i = 0; i < pair.bSpan; i++) usedB[pair.b + i] = true
+  }
+  for (const pair of all) if (!usedA[pair.a] && !usedB[pair.b]) take(pair)
+  if (usedA.includes(false) && usedB.includes(false)) {
+    joinRest(a, usedA, b, usedB, (i, j, match) => take({ a: i, b: j, aSpan: 2, bSpan: 1, ...match }))
+    joinRest(b, usedB, a, usedA, (j, i, match) => take({ a: i, b: j, aSpan: 1, bSpan: 2, ...match }))
+  }
   pairs.sort((x, y) => x.a - y.a)
+  const rest = (used: readonly boolean[]): number[] => used.flatMap((taken, i) => (taken ? [] : [i]))
   return {
     pairs,
-    restA: a.map((_, i) => i).filter((i) => !usedA.has(i)),
-    restB: b.map((_, i) => i).filter((i) => !usedB.has(i)),
+    restA: rest(usedA),
+    restB: rest(usedB),
+    clashes: clashes.filter((pair) => !usedA[pair.a] && !usedB[pair.b]),
   }
 }

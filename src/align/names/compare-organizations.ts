@@ -14,7 +14,7 @@ export const compareOrganizations = (a: OrganizationName, b: OrganizationName): 
     return { relation: 'alias', score: 0.9, explanation: 'one is made of the initials of the other' }
   const { pairs, restA, restB } = assignWords(a.words, b.words)
   if (pairs.length === 0) return { relation: 'different', score: 0, explanation: 'no word in common' }
-  const score = (2 * pairs.reduce((sum, pair) => sum + pair.likeness, 0)) / (a.words.length + b.words.length)
+  const score = (2 * pairs.reduce((sum, pair) => sum + (1 - pair.strain / 2), 0)) / (a.words.length + b.words.length)
   if (restA.length > 0 && restB.length > 0)
     return { relation: 'different', score: score * 0.6, explanation: 'each has a word that the other lacks' }
   const equal = pairs.every((pair) => pair.evidence === 'equal')

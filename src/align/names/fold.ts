@@ -47,3 +47,29 @@ export const fold = (text: string): string => {
   // Cyrillic first: NFKD would take й and ї apart, which are letters and not и and і with a mark.
   return foldLetters(lower.normalize('NFC')).normalize('NFKD').replace(/\p{M}/gu, '').replace(APOSTROPHES, '')
 }
+
+const MARKS = "'’‘`´′‛"
+
+const withoutMarks = (run: string): string => {
+  let start = 0
+  let end = run.length
+  while (start < end && MARKS.includes(run[start]!)) start++
+  while (end > start && MARKS.includes(run[end - 1]!)) end--
+  return run.slice(start, end)
+}
+
+/** A word as written and as compared. */
+export interface FoldedWord {
+  readonly shown: string
+  readonly text: string
+}
+
+/** The words of a name: runs of letters, digits and apostrophes, each folded. A hyphen parts words, an apostrophe does not. */
+export const foldWords = (name: string): FoldedWord[] => {
+  const words: FoldedWord[] = []
+  for (const [run] of name.normalize('NFC').matchAll(/[\p{L}\p{N}\p{M}'’‘`´′‛＇]+/gu)) {
+    const text = fold(run)
+    if (/[\p{L}\p{N}]/u.test(text)) words.push({ shown: withoutMarks(run), text })
+  }
+  return words
+}

@@ -40,7 +40,7 @@ export const isShortForm = (a: string, b: string): boolean => {
   return (shortForms.get(a)?.has(b) ?? false) || (shortForms.get(b)?.has(a) ?? false)
 }
 
-/** "Tommy" and "Tom": two short forms of one name. Only those of one name, so that "Al" does not join everything. */
+/** An English given name or one of its short forms. */
 export const isKnownGivenName = (word: string): boolean => given().known.has(word)
 
 /** One name in two languages: "Oleksandr" and "Alexander", "Mykola" and "Nikolai". */
@@ -53,3 +53,6 @@ export const isVariant = (a: string, b: string): boolean => {
 
 /** Groups of the variants table that a word stands in. */
 export const hasVariants = (word: string): boolean => given().groups.has(word)
+
+/** The first group of a word, or -1. */
+export const variantGroup = (word: string): number => given().groups.get(word)?.[0] ?? -1

@@ -26,7 +26,7 @@ export const readOrganization = (text: string): OrganizationName => {
   const kept = (core.length > 0 ? core : content.length > 0 ? content : all).slice(0, MAX_WORDS)
   const letters = text.replace(/[.\s]/g, '')
   return {
-    words: kept.map(readWord),
+    words: kept.map((word) => readWord(word)),
     key: kept.join(' '),
     acronym: /^[\p{L}\p{N}]{2,7}$/u.test(letters) && kept.length === 1 ? fold(letters) : null,
   }

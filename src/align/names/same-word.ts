@@ -1,39 +1,57 @@
-import { hasVariants, isKnownGivenName, isShortForm, isVariant } from './given-names.js'
+import { hasVariants, isKnownGivenName, isShortForm, isVariant, variantGroup } from './given-names.js'
 import { spellingDistance, type Units, unitsOf } from './spelling-distance.js'
+import { soundMask } from './sound-mask.js'
+import { commonness } from './commonness.js'
 
 /** A word of a name, read once. */
 export interface Word {
+  /** Folded: what is compared. */
   readonly text: string
+  /** As written, for explanations. */
+  readonly shown: string
   readonly units: Units
   readonly initial: boolean
+  /** An English given name or short form of the tables. */
   readonly known: boolean
+  /** Stands in a group of the variants table. */
   readonly variants: boolean
+  /** How much it tells when two names share it: 1 for a rare word, near 0 for "Muhammad". */
+  readonly weight: number
+  /** Consonant classes, as bits: words whose classes differ much are not compared letter by letter. */
+  readonly mask: number
+  /** Without a glued article: "elmabruk" is "mabruk". */
+  readonly bare: Units | null
 }
 
+/** Ordered from the best. */
 export type WordEvidence =
-  'equal' | 'initial' | 'variant' | 'short-form' | 'spelling' | 'gender' | 'two-names' | 'unlike'
+  'equal' | 'variant' | 'short-form' | 'initial' | 'spelling' | 'near' | 'gender' | 'two-names' | 'unlike'
 
 export interface WordMatch {
   readonly evidence: WordEvidence
-  /** 0..1; 0 is two different words. */
-  readonly likeness: number
+  /** 0 is equal, 1 the most that a variant spelling may differ, 2 nearly unlike. */
+  readonly strain: number
 }
 
-export const readWord = (text: string): Word => ({
+export const readWord = (text: string, shown = text): Word => ({
   text,
+  shown,
   units: unitsOf(text),
   initial: text.length === 1,
   known: isKnownGivenName(text),
   variants: hasVariants(text),
+  weight: 1 - commonness(text),
+  mask: soundMask(text),
+  bare: text.length >= 6 && /^[ae]l/.test(text) ? unitsOf(text.slice(2)) : null,
 })
 
-const EQUAL: WordMatch = { evidence: 'equal', likeness: 1 }
-const INITIAL: WordMatch = { evidence: 'initial', likeness: 0.8 }
-const VARIANT: WordMatch = { evidence: 'variant', likeness: 0.97 }
-const SHORT: WordMatch = { evidence: 'short-form', likeness: 0.95 }
-const UNLIKE: WordMatch = { evidence: 'unlike', likeness: 0 }
-const GENDER: WordMatch = { evidence: 'gender', likeness: 0 }
-const TWO_NAMES: WordMatch = { evidence: 'two-names', likeness: 0 }
+const EQUAL: WordMatch = { evidence: 'equal', strain: 0 }
+const INITIAL: WordMatch = { evidence: 'initial', strain: 0.3 }
+const VARIANT: WordMatch = { evidence: 'variant', strain: 0.1 }
+const SHORT: WordMatch = { evidence: 'short-form', strain: 0.2 }
+const UNLIKE: WordMatch = { evidence: 'unlike', strain: 9 }
+const GENDER: WordMatch = { evidence: 'gender', strain: 9 }
+const TWO_NAMES: WordMatch = { evidence: 'two-names', strain: 9 }
 
 // Angelo / Angela, Aleksandr / Aleksandra, Andreyevich / Andreyevna, Daniel / Daniele.
 const differByGender = (a: string, b: string): boolean => {
@@ -46,8 +64,16 @@ const differByGender = (a: string, b: string): boolean => {
   return long === short + 'a' && !/[aeiouhy]$/.test(short)
 }
 
-/** How much a word may differ by: nothing up to two letters, then by length. */
+/** How much a word may differ by: next to nothing up to two letters, then by length. */
 export const budget = (length: number): number => (length <= 2 ? 0.2 : length === 3 ? 0.4 : 0.13 * length + 0.12)
+
+const bits = (mask: number): number => {
+  let count = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+const NEAR = 2
 
 /** How two words of two names stand to each other: an ordered list of levels, the first that holds wins. */
 export const compareWords = (a: Word, b: Word): WordMatch => {
@@ -55,11 +81,15 @@ export const compareWords = (a: Word, b: Word): WordMatch => {
   if (a.initial || b.initial) return a.text[0] === b.text[0] ? INITIAL : UNLIKE
   if (a.variants && b.variants && isVariant(a.text, b.text)) return VARIANT
   if (a.known && b.known && isShortForm(a.text, b.text)) return SHORT
+  if (bits(a.mask ^ b.mask) > 2) return UNLIKE
   const length = Math.max(a.text.length, b.text.length)
   const most = budget(length)
-  const distance = spellingDistance(a.units, b.units, most)
-  if (distance > most) return UNLIKE
+  let distance = spellingDistance(a.units, b.units, most * NEAR)
+  if (a.bare && !b.bare) distance = Math.min(distance, 0.1 + spellingDistance(a.bare, b.units, most))
+  if (b.bare && !a.bare) distance = Math.min(distance, 0.1 + spellingDistance(a.units, b.bare, most))
+  if (distance > most * NEAR) return UNLIKE
   if (differByGender(a.text, b.text)) return GENDER
   if (a.known && b.known && distance > 0.4) return TWO_NAMES
-  return { evidence: 'spelling', likeness: 1 - distance / length }
+  if (a.variants && b.variants && variantGroup(a.text) !== variantGroup(b.text) && distance > 0.4) return TWO_NAMES
+  return { evidence: distance > most ? 'near' : 'spelling', strain: distance / most }
 }

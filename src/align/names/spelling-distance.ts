@@ -1,4 +1,5 @@
-import { SPELLING_COSTS, SPELLING_UNITS } from '../../data/name-spelling-costs.js'
+import { SPELLING_COSTS } from '../../data/name-spelling-costs.js'
+import { SPELLING_UNITS } from '../../data/name-spelling-units.js'
 
 // Letters are units 0..25, then the pairs of letters that stand for one sound; the last unit is "nothing".
 const LETTER_COUNT = 26
@@ -7,7 +8,10 @@ const NOTHING = UNIT_COUNT - 1
 const PLAIN = 1
 const DOUBLED = 0.15
 
-interface Costs {
+/** What one letter or pair of letters costs for another; '' is nothing. */
+export type CostEntry = readonly [string, string, number]
+
+export interface Costs {
   readonly table: Float32Array
   readonly pairs: Int16Array
 }
@@ -17,7 +21,10 @@ const letter = (code: number): number => (code >= 97 && code <= 122 ? code - 97 
 const unitOf = (unit: string): number =>
   unit === '' ? NOTHING : unit.length === 1 ? letter(unit.charCodeAt(0)) : LETTER_COUNT + SPELLING_UNITS.indexOf(unit)
 
-export const buildCosts = (entries: readonly (readonly [string, string, number])[]): Costs => {
+/** Every letter and pair of letters that a cost may be given for. */
+export const unitNames = (): string[] => [...'abcdefghijklmnopqrstuvwxyz', ...SPELLING_UNITS]
+
+export const buildCosts = (entries: readonly CostEntry[]): Costs => {
   const table = new Float32Array(UNIT_COUNT * UNIT_COUNT).fill(9)
   const pairs = new Int16Array(LETTER_COUNT * LETTER_COUNT).fill(-1)
   for (let i = 0; i < LETTER_COUNT; i++) {
@@ -45,6 +52,11 @@ export interface Units {
 
 let costs: Costs | undefined
 
+/** Costs to try in training; null goes back to the table. */
+export const useCosts = (entries: readonly CostEntry[] | null): void => {
+  costs = entries ? buildCosts(entries) : undefined
+}
+
 export const unitsOf = (word: string, from: Costs = (costs ??= buildCosts(SPELLING_COSTS))): Units => {
   const letters = new Int16Array(word.length)
   const pairs = new Int16Array(word.length).fill(-1)
@@ -68,8 +80,8 @@ const rows = new Float32Array(WIDTH * WIDTH)
  *
  * @returns The distance, or a number above `limit` as soon as it must exceed it.
  */
-export const spellingDistance = (a: Units, b: Units, limit: number, with_?: Costs): number => {
-  const { table } = with_ ?? (costs ??= buildCosts(SPELLING_COSTS))
+export const spellingDistance = (a: Units, b: Units, limit: number, from?: Costs): number => {
+  const { table } = from ?? (costs ??= buildCosts(SPELLING_COSTS))
   const n = Math.min(a.letters.length, MAX_WORD)
   const m = Math.min(b.letters.length, MAX_WORD)
   const al = a.letters
