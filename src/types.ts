@@ -325,3 +325,17 @@ export interface JsonReportOptions {
   /** Spaces of indentation. Default 2. */
   readonly indent?: number
 }
+
+export interface CsvReportOptions {
+  /** Begin with a byte order mark, for spreadsheets that take UTF-8 for something else without it. Default false. */
+  readonly bom?: boolean
+  /** Include what only one article says. Default true. */
+  readonly singleSource?: boolean
+}
+
+export interface AnnotationReportOptions {
+  /** Spaces of indentation. Default 2. */
+  readonly indent?: number
+  /** Include what only one article says. Default true. */
+  readonly singleSource?: boolean
+}
