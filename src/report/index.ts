@@ -1,0 +1,6 @@
+export { renderAnnotations } from './annotation.js'
+export { renderCsv } from './csv.js'
+export { renderHtml } from './html.js'
+export { renderJson } from './json.js'
+export { renderMarkdown } from './markdown.js'
+export { renderText } from './text.js'
