@@ -1,11 +1,14 @@
 import type { ArticleFacts, Topic } from '../types.js'
 import type { ClaimGroup } from './group.js'
+import { hoursOf } from './hours.js'
 import { link } from './link.js'
+import type { LinkModel } from './link.js'
 import { readCast } from './people.js'
 import type { Cast } from './people.js'
 import { AGE_MODEL } from './same-age.js'
 import type { AgeStatement } from './same-age.js'
-import { DATE_MODEL } from './same-date.js'
+import { DAY_MODEL, HOUR_MODEL } from './same-date.js'
+import type { DateStatement } from './same-date.js'
 import { sameNames } from './same-name.js'
 import { QUANTITY_MODEL } from './same-quantity.js'
 import { sameQuotes } from './same-quote.js'
@@ -68,17 +71,60 @@ const ageGroups = (story: readonly StoryArticle[], cast: Cast): ClaimGroup[] => 
   return [...byName.filter(({ claims }) => new Set(claims.map(({ articleId }) => articleId)).size > 1), ...linked]
 }
 
+const EVENT_WORDS: Readonly<Record<string, string>> = {
+  die: 'death',
+  injure: 'injury',
+  attack: 'attack',
+  arrest: 'arrest',
+  court: 'court case',
+  find: 'discovery',
+  respond: 'emergency response',
+  missing: 'disappearance',
+  captive: 'capture',
+  displace: 'displacement',
+  quake: 'disaster',
+  meet: 'meeting',
+  vote: 'vote',
+  trade: 'trade',
+  agree: 'agreement',
+  hire: 'appointment',
+  born: 'family event',
+  release: 'release',
+  reward: 'reward',
+}
+
+const dateSubject = (items: readonly DateStatement[], aspect: 'day' | 'hour'): string => {
+  const event = items.flatMap(({ context }) => context.events)[0]
+  const what = aspect === 'day' ? 'date' : 'time of day'
+  return event === undefined ? what : `${what} of the ${EVENT_WORDS[event] ?? event}`
+}
+
 const dateGroups = (story: readonly StoryArticle[], cast: Cast): ClaimGroup[] => {
   const items = dateStatements(story, cast)
-  return link(items, DATE_MODEL).map(({ items: set, confidence }) => {
-    const event = set.flatMap((i) => items[i]!.context.events)[0]
-    return {
+  const groups = (
+    model: LinkModel<DateStatement>,
+    aspect: 'day' | 'hour',
+    of: readonly DateStatement[],
+  ): ClaimGroup[] =>
+    link(of, model).map(({ items: set, confidence }) => ({
       topic: 'date',
-      subject: event === undefined ? 'date' : `date: ${event}`,
-      claims: set.map((i) => dateClaim(items[i]!)),
+      aspect,
+      subject: dateSubject(
+        set.map((i) => of[i]!),
+        aspect,
+      ),
+      claims: set.map((i) => dateClaim(of[i]!)),
       confidence,
-    }
-  })
+    }))
+  const several = ({ claims }: ClaimGroup): boolean => new Set(claims.map(({ articleId }) => articleId)).size > 1
+  return [
+    ...groups(DAY_MODEL, 'day', items),
+    ...groups(
+      HOUR_MODEL,
+      'hour',
+      items.filter(({ fact }) => hoursOf(fact) !== null),
+    ).filter(several),
+  ]
 }
 
 /** For each topic, how its claims are brought together. Names are told apart first: all others lean on them. */

@@ -5,6 +5,8 @@ export interface ClaimGroup {
   readonly topic: Topic
   /** What is compared, in words. */
   readonly subject: string
+  /** Of dates: whether the day is compared, or the hour of it. */
+  readonly aspect?: 'day' | 'hour'
   readonly claims: readonly Claim[]
   /** 0..1: that the claims speak of the same fact. */
   readonly confidence: number

@@ -15,3 +15,6 @@ export const AGE_WEIGHTS: Weights = { bias: -3, weights: [5, 2, 1.5, -1.5, 0.7, 
 
 /** In the order of DATE_EVIDENCE. */
 export const DATE_WEIGHTS: Weights = { bias: -3, weights: [5, 2, 1.5, -1.5, 1, 1, -1, -1, 1, -2, 0.5] }
+
+/** In the order of HOUR_EVIDENCE. */
+export const HOUR_WEIGHTS: Weights = { bias: -3, weights: [5, 2, 1.5, -1.5, 1, 1, -1, -1, -2, 1, -1] }

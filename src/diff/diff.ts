@@ -31,7 +31,7 @@ const JUDGES: Readonly<Record<Exclude<Topic, 'name'>, (group: ClaimGroup, bench:
     judgement: judgeQuantities(claims, publishedAt),
   }),
   age: ({ claims, subject }, { publishedAt }) => ({ claims, subject, judgement: judgeAges(claims, publishedAt) }),
-  date: ({ claims, subject }) => ({ claims, subject, judgement: judgeDates(claims) }),
+  date: ({ claims, subject, aspect = 'day' }) => ({ claims, subject, judgement: judgeDates(claims, aspect) }),
   role: ({ claims, subject }) => {
     const judged = judgeRoles({ name: subject.replace(/^role of /, ''), claims })
     return judged && { claims: judged.claims, subject, judgement: judged.judgement }

@@ -24,7 +24,10 @@ const skippedOf = (doc: Document) => {
 }
 
 const withAddresses = (quantities: readonly Quantity[], addresses: readonly Quantity[]): Quantity[] =>
-  [...quantities.filter(({ span }) => !addresses.some((address) => spansOverlap(address.span, span))), ...addresses].sort(bySpan)
+  [
+    ...quantities.filter(({ span }) => !addresses.some((address) => spansOverlap(address.span, span))),
+    ...addresses,
+  ].sort(bySpan)
 
 /**
  * All parsers, in order. Dates go before quantities, because "7" of "October 7" is no quantity; quotations and

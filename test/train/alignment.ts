@@ -9,10 +9,11 @@
  * is a trap, or where they differ and no slot holds both. Equal statements that no slot names are left out: nobody said.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { hoursOf } from '../../src/align/hours.js'
 import { sameNames } from '../../src/align/same-name.js'
 import { readCast } from '../../src/align/people.js'
 import { AGE_EVIDENCE, AGE_MODEL } from '../../src/align/same-age.js'
-import { DATE_EVIDENCE, DATE_MODEL } from '../../src/align/same-date.js'
+import { DATE_EVIDENCE, DAY_MODEL, HOUR_EVIDENCE, HOUR_MODEL } from '../../src/align/same-date.js'
 import { QUANTITY_EVIDENCE, QUANTITY_MODEL } from '../../src/align/same-quantity.js'
 import { ageStatements, dateStatements, quantityStatements } from '../../src/align/statements.js'
 import { readStory } from '../../src/align/story.js'
@@ -94,6 +95,7 @@ const stories = files.flatMap((file) =>
 const quantities: Example[] = []
 const ages: Example[] = []
 const dates: Example[] = []
+const hours: Example[] = []
 for (const labelled of stories) {
   const story = readStory(labelled.articles.map((article) => extractFacts(article)))
   const cast = readCast(story, sameNames(story))
@@ -101,13 +103,18 @@ for (const labelled of stories) {
     ...pairsOf(labelled, quantityStatements(story, cast), ({ fact }) => fact.span, QUANTITY_MODEL, ['quantity']),
   )
   ages.push(...pairsOf(labelled, ageStatements(story, cast), ({ mention }) => mention.span, AGE_MODEL, ['age']))
-  dates.push(...pairsOf(labelled, dateStatements(story, cast), ({ fact }) => fact.span, DATE_MODEL, ['date']))
+  const days = dateStatements(story, cast)
+  const spanOf = ({ fact }: (typeof days)[number]) => fact.span
+  dates.push(...pairsOf(labelled, days, spanOf, DAY_MODEL, ['date']))
+  const timed = days.filter(({ fact }) => hoursOf(fact) !== null)
+  hours.push(...pairsOf(labelled, timed, spanOf, HOUR_MODEL, ['date']))
 }
 
 const parts = [
   { name: 'QUANTITY', evidence: QUANTITY_EVIDENCE, examples: quantities },
   { name: 'AGE', evidence: AGE_EVIDENCE, examples: ages },
   { name: 'DATE', evidence: DATE_EVIDENCE, examples: dates },
+  { name: 'HOUR', evidence: HOUR_EVIDENCE, examples: hours },
 ]
 const code = parts.map(({ name, evidence, examples }) => {
   console.log(`${name}: ${table(examples)}`)
