@@ -101,9 +101,11 @@ describe('groupByStory', () => {
   it('does not join what shares only the lines of its outlet', () => {
     const notice =
       'Thank you for reading the Ostby Courier. You have one free article left this month. Members of the Courier Circle read every report, crossword and recipe, and get Sunday’s printed edition at home. Join the Courier Circle at the desk in Ferry Lane or by telephone.'
-    const paywalled = ['Bakery wins prize for rye loaf', 'Lorry sheds load of turf', 'School choir to sing in Turin'].map(
-      (title, i) => article(`wall-${i}`, `2024-0${i + 1}-15`, title, notice),
-    )
+    const paywalled = [
+      'Bakery wins prize for rye loaf',
+      'Lorry sheds load of turf',
+      'School choir to sing in Turin',
+    ].map((title, i) => article(`wall-${i}`, `2024-0${i + 1}-15`, title, notice))
     expect(groupByStory(paywalled)).toHaveLength(3)
   })
 
@@ -114,11 +116,14 @@ describe('groupByStory', () => {
 
   it('gives every article once, whatever the strings', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), { maxLength: 8 }), (texts) => {
-        const articles = texts.map(([title, text], i) => ({ id: String(i), title, text }))
-        const out = groupByStory(articles).flat()
-        expect(out.map(({ id }) => id).sort()).toEqual(articles.map(({ id }) => id).sort())
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), { maxLength: 8 }),
+        (texts) => {
+          const articles = texts.map(([title, text], i) => ({ id: String(i), title, text }))
+          const out = groupByStory(articles).flat()
+          expect(out.map(({ id }) => id).sort()).toEqual(articles.map(({ id }) => id).sort())
+        },
+      ),
     )
   })
 
@@ -143,7 +148,12 @@ describe('groupByStory', () => {
 
   it('gives nothing for nothing, and an empty article to itself', () => {
     expect(groupByStory([])).toEqual([])
-    expect(groupByStory([{ id: 'a', text: '' }, { id: 'b', text: '' }])).toHaveLength(2)
+    expect(
+      groupByStory([
+        { id: 'a', text: '' },
+        { id: 'b', text: '' },
+      ]),
+    ).toHaveLength(2)
   })
 
   it('refuses what is no list of articles, and options out of range', () => {

@@ -53,5 +53,7 @@ export const cluster = (
       compare(joined, other)
     }
   }
-  return clusters.flatMap((left) => (left ? [[...left.members].sort((a, b) => a - b)] : [])).sort((a, b) => a[0]! - b[0]!)
+  return clusters
+    .flatMap((left) => (left ? [[...left.members].sort((a, b) => a - b)] : []))
+    .sort((a, b) => a[0]! - b[0]!)
 }
