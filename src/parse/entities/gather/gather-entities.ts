@@ -10,6 +10,7 @@ import { completeNames } from './complete-names.js'
 import { namedDocument, readMentions } from './name-mention.js'
 import type { NamedDocument, NameMention } from './name-mention.js'
 import { personName } from './name-key.js'
+import type { PersonName } from './name-key.js'
 import { gatherPeople } from './people.js'
 import { gatherThings } from './things.js'
 
@@ -30,16 +31,20 @@ export const gatherEntities = (docs: readonly Document[], tagged: readonly Tagge
 
 const peopleOf = (named: readonly NamedDocument[]): PersonMention[] => {
   const people: PersonMention[] = []
+  const parsed = new Map<string, PersonName>()
   let sentences = 0
   for (const one of named) {
     let sentence = 0
     for (const name of one.names) {
       if (name.type !== 'person') continue
       while (sentence + 1 < one.doc.sentences.length && one.doc.sentences[sentence]!.end <= name.start) sentence++
+      const text = one.doc.source.slice(name.start, name.end)
+      let parts = parsed.get(text)
+      if (!parts) parsed.set(text, (parts = personName(name.words)))
       const roles = findRoles(one, name)
       people.push({
         name,
-        parts: personName(name.words),
+        parts,
         sentence: sentences + sentence,
         roles,
         age: findAge(one, name),
@@ -80,9 +85,11 @@ const fullest = (names: readonly NameMention[]): string => {
   let best = ''
   let rank = -1
   for (const name of names) {
+    const length = name.words.length * 1000 + name.end - name.start
+    if (1e6 + length <= rank) continue
     const text = name.doc.source.slice(name.start, name.end).replace(/\s+/g, ' ')
     const shouted = text.length > 5 && text === text.toUpperCase()
-    const score = (shouted ? 0 : 1e6) + name.words.length * 1000 + text.length
+    const score = (shouted ? 0 : 1e6) + length
     if (score > rank) [best, rank] = [text, score]
   }
   return best

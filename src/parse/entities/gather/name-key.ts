@@ -3,10 +3,12 @@
  * apart ("NeShante"/"Neshante", "García"/"Garcia", "U.S."/"US"); letters do.
  */
 export const wordKey = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}&+]+/gu, '')
-    .toLowerCase()
+  /^[A-Z]+$/i.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFD')
+        .replace(/[^\p{L}\p{N}&+]+/gu, '')
+        .toLowerCase()
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq'])
 const ARTICLES = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'at', 'an', 'ar', 'az'])

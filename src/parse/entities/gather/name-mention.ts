@@ -22,6 +22,14 @@ export interface NamedDocument {
   readonly nameAt: readonly (NameMention | undefined)[]
 }
 
+const wordsOf = (text: string): readonly string[] =>
+  /[\s,]/.test(text)
+    ? text
+        .split(/\s+/)
+        .map((word) => (word.endsWith(',') ? word.slice(0, -1) : word))
+        .filter(Boolean)
+    : [text]
+
 export const nameMention = (doc: Document, type: EntityType, start: number, end: number): NameMention => ({
   doc,
   type,
@@ -29,11 +37,7 @@ export const nameMention = (doc: Document, type: EntityType, start: number, end:
   end,
   first: tokenIndexAt(doc, start),
   last: tokenIndexAt(doc, end - 1) + 1,
-  words: doc.source
-    .slice(start, end)
-    .split(/\s+/)
-    .map((word) => word.replace(/,$/, ''))
-    .filter(Boolean),
+  words: wordsOf(doc.source.slice(start, end)),
 })
 
 export const namedDocument = (doc: Document, names: readonly NameMention[]): NamedDocument => {

@@ -56,10 +56,16 @@ const single = (things: readonly Thing[]): Thing | null => {
 export const gatherThings = (mentions: readonly NameMention[]): NameMention[][] => {
   const things = new Map<string, Thing>()
   const thingOf = new Map<NameMention, Thing>()
+  const byText = new Map<string, Thing>()
   for (const mention of mentions) {
-    const key = keyOf(mention.words)
-    let thing = things.get(key)
-    if (!thing) things.set(key, (thing = { words: mention.words, mentions: [], into: null }))
+    const text = mention.doc.source.slice(mention.start, mention.end)
+    let thing = byText.get(text)
+    if (!thing) {
+      const key = keyOf(mention.words)
+      thing = things.get(key)
+      if (!thing) things.set(key, (thing = { words: mention.words, mentions: [], into: null }))
+      byText.set(text, thing)
+    }
     thing.mentions.push(mention)
     thingOf.set(mention, thing)
   }
@@ -105,7 +111,9 @@ export const gatherThings = (mentions: readonly NameMention[]): NameMention[][] 
   const groups = new Map<Thing, NameMention[]>()
   for (const thing of all) {
     const top = root(thing)
-    groups.set(top, [...(groups.get(top) ?? []), ...thing.mentions])
+    const group = groups.get(top)
+    if (!group) groups.set(top, [...thing.mentions])
+    else for (const mention of thing.mentions) group.push(mention)
   }
   return [...groups.values()]
 }
