@@ -7,7 +7,7 @@ import { loadGrammar } from './grammar.js'
 import { joinPhrases } from './join.js'
 import { FORMS } from './lexicon.js'
 import { withModifier } from './modifiers.js'
-import { lastDay, pointValue } from './point.js'
+import { lastDay, pointAt, pointValue } from './point.js'
 import type { Point } from './point.js'
 import type { Phrase } from './reading.js'
 import { resolveMeaning } from './resolve.js'
@@ -59,7 +59,24 @@ const mentionOf = (phrase: Phrase, resolved: Resolved, doc: Document, words: Wor
   }
 }
 
-const isPeriod = (point: Point): boolean => point.grain === 'quarter' || point.grain === 'half'
+const isWeekday = ({ meaning }: Phrase): boolean => meaning.kind === 'calendar' && meaning.weekday !== undefined
+
+/** The stretch that the article reports on: a quarter or half that is over, or a whole year. */
+const nextPeriod = (
+  period: Point | null,
+  { meaning }: Phrase,
+  point: Point,
+  published: number | null,
+): Point | null => {
+  if (published !== null && lastDay(point) >= published) return period
+  if (
+    meaning.kind === 'calendar' &&
+    meaning.yearShift === undefined &&
+    (point.grain === 'quarter' || point.grain === 'half')
+  )
+    return point
+  return period
+}
 
 /** Time expressions of an article's fields, in order of the text. */
 export const findDates = (docs: readonly Document[], { publishedAt }: DateOptions): DateMention[] => {
@@ -77,13 +94,18 @@ export const findDates = (docs: readonly Document[], { publishedAt }: DateOption
     let reference: Point | null = null
     let period: Point | null = null
     for (const phrase of phrases) {
-      const context: Context = { published, reference, period, future: isFuture(words, phrase.first) }
+      const context: Context = {
+        published,
+        reference,
+        period,
+        future: isFuture(words, phrase.first, isWeekday(phrase)),
+      }
       const resolved = resolveMeaning(phrase.meaning, context)
       mentions.push(mentionOf(phrase, resolved, doc, words))
+      if (phrase.reports && published !== null) period = pointAt('year', published)
       if (!resolved.point) continue
       if (phrase.meaning.kind !== 'time') reference = resolved.point
-      if (isPeriod(resolved.point) && phrase.meaning.kind === 'calendar' && phrase.meaning.yearShift === undefined)
-        period = resolved.point
+      period = nextPeriod(period, phrase, resolved.point, published)
     }
   })
   return mentions

@@ -4,8 +4,9 @@ import type { Word } from './words.js'
 /** Parts that several rules share. */
 export const MACROS: Readonly<Record<string, string>> = {
   number:
-    '(NUM|DAY|YEAR) (FRACTION|and a half)? MULTIPLIER?|CARDINAL (-? CARDINAL)? (and a half)? MULTIPLIER? MULTIPLIER?|a MULTIPLIER|(a|an) half|half (a|an)|a|an',
+    '(NUM|DAY|YEAR) (FRACTION|NUMERIC|and a half)? MULTIPLIER?|CARDINAL (-? CARDINAL)? (and a half)? MULTIPLIER? MULTIPLIER?|a MULTIPLIER|(a|an) half|half (a|an)|a|an',
   few: 'the? (many|several|few) (hundred|thousand)?|a (good|great)? (few|many|several|couple) (of|more)? (hundred|thousand)?|couple of?|(dozens|hundreds|thousands|tens|millions) of (hundreds|thousands|millions)? of?|some|numerous|countless|various',
+  spoken: 'CARDINAL CARDINAL -? CARDINAL?|two thousand (and? CARDINAL)?',
   nth: 'NTH|ORDINAL|(CARDINAL - ORDINAL)',
   more: 'more|additional|full|whole|long|straight|consecutive|further|other|extra|solid|entire|short|tumultuous|trading|business|working|calendar|fiscal|school|odd',
 }
@@ -56,4 +57,13 @@ export const readOrdinal = (words: readonly Word[]): number | null => {
     else if (/^\d/.test(lower)) total += Number.parseInt(lower, 10)
   }
   return total > 0 ? total : null
+}
+
+/** "nineteen ninety-seven", "two thousand and three"; null when the words are no year. */
+export const spokenYear = (words: readonly Word[]): number | null => {
+  const numbers = words.filter(({ lower }) => lower !== '-' && lower !== '–' && lower !== 'and')
+  if (numbers[1]?.lower === 'thousand') return 2000 + (numbers[2] ? (CARDINALS[numbers[2].lower] ?? 0) : 0)
+  const [century = 0, tens = 0, ones = 0] = numbers.map(({ lower }) => CARDINALS[lower] ?? 0)
+  if (century < 16 || century > 20 || tens < 10 || (ones > 0 && (tens < 20 || ones > 9))) return null
+  return century * 100 + tens + ones
 }

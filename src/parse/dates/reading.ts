@@ -95,6 +95,8 @@ export interface Reading {
   /** TIMEX3 time, without the T: `14:30`, `NI`. */
   readonly time?: string
   readonly modifier?: string
+  /** "the first nine months": the article now speaks of the year, not of a quarter. */
+  readonly reports?: boolean
   /** Group names of the first and the last word, when not the whole match is meant. */
   readonly from?: string
   readonly to?: string

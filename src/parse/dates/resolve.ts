@@ -40,8 +40,13 @@ const nothing: Resolved = { point: null, partial: '', stated: false }
 const known = (point: Point, stated = false): Resolved => ({ point, partial: '', stated })
 const partly = (partial: string): Resolved => ({ point: null, partial, stated: false })
 
+// Half a year away either way is rather the past: news tells what happened.
+const PAST_BIAS = 15
+
+const distance = (day: number, to: number): number => (day <= to ? to - day - PAST_BIAS : day - to)
+
 const nearest = (candidates: readonly number[], to: number): number =>
-  candidates.reduce((best, one) => (Math.abs(one - to) < Math.abs(best - to) ? one : best))
+  candidates.reduce((best, one) => (distance(one, to) < distance(best, to) ? one : best))
 
 const weekdayDay = (weekday: number, published: number, pick: CalendarMeaning['pick'], future: boolean): number => {
   const back = (weekdayOf(published) - weekday + 7) % 7
@@ -67,6 +72,15 @@ const chooseYear = (
   if (pick === 'this') return year
   if (future) return years.find((one) => pointIn(one) + length > published) ?? year
   return past.at(-1) ?? year
+}
+
+// Companies report a quarter for months after its end: "will report third-quarter results" in November is the last one.
+const REPORTED = 135
+
+const quarterYear = (quarter: number, published: number, pick: CalendarMeaning['pick'], future: boolean): number => {
+  const startIn = (year: number): number => dayOf(year, quarter * 3 - 2, 1)
+  const last = chooseYear(published, startIn, pick, false, 90)
+  return future && published - startIn(last) - 90 > REPORTED ? last + 1 : last
 }
 
 const resolveCalendar = (meaning: CalendarMeaning, context: Context): Resolved => {
@@ -108,12 +122,7 @@ const resolveCalendar = (meaning: CalendarMeaning, context: Context): Resolved =
   if (quarter !== undefined) {
     if (year !== undefined) return known(quarterPoint(year, quarter), stated)
     if (published === null) return partly(`XXXX-Q${quarter}`)
-    return known(
-      quarterPoint(
-        chooseYear(published, (one) => dayOf(one, quarter * 3 - 2, 1), pick, future, 90),
-        quarter,
-      ),
-    )
+    return known(quarterPoint(quarterYear(quarter, published, pick, future), quarter))
   }
   if (half !== undefined) {
     if (year !== undefined) return known(halfPoint(year, half), stated)

@@ -1,5 +1,5 @@
-import { CARDINALS, DECADES, MONTHS } from '../../../data/date-words.js'
-import { readOrdinal } from '../number.js'
+import { DECADES, MONTHS } from '../../../data/date-words.js'
+import { readOrdinal, spokenYear } from '../number.js'
 import { calendar } from '../reading.js'
 import type { CalendarMeaning, Pick, Reading } from '../reading.js'
 import type { Matched, Rule } from '../rule.js'
@@ -13,6 +13,10 @@ const yearOf = (match: Matched): Parts => {
     const digits = text.replace(/\D/g, '')
     // "'89": of the last hundred years; news rarely writes a coming year so.
     return { year: digits.length === 2 ? Number(digits) + (Number(digits) > 30 ? 1900 : 2000) : Number(digits) }
+  }
+  if (match.has('spoken')) {
+    const year = spokenYear(match.words('spoken'))
+    return year === null ? {} : { year }
   }
   const shift = match.lower('shift')
   return shift === '' ? {} : { yearShift: shift === 'last' ? -1 : shift === 'next' ? 1 : 0 }
@@ -36,7 +40,7 @@ const monthDay = (match: Matched): Reading | null => {
   return calendar({ month: monthOf(match), day, ...yearOf(match) })
 }
 
-const YEAR_TAIL = '(,? of? year:(YEAR|SHORT_YEAR)|,? of? shift:(last|this|next) year)'
+const YEAR_TAIL = '(,? of? year:(YEAR|SHORT_YEAR)|,? of? spoken:(<spoken>)|,? of? shift:(last|this|next) year)'
 
 /** Days, months and years as the calendar writes them. */
 export const DATE_RULES: readonly Rule[] = [
@@ -48,7 +52,8 @@ export const DATE_RULES: readonly Rule[] = [
   {
     pattern: `pick:(last|next|this|the following|the previous|this past|this coming|the past|each|every)? month:MONTH ${YEAR_TAIL}?`,
     read: (match) => {
-      const stated = match.has('year') || match.has('shift') || match.has('pick')
+      if (match.has('spoken') && spokenYear(match.words('spoken')) === null) return null
+      const stated = match.has('year') || match.has('spoken') || match.has('shift') || match.has('pick')
       if (isVerbMonth(match, stated)) return null
       if (match.lower('pick') === 'each' || match.lower('pick') === 'every') {
         return { type: 'SET', meaning: { kind: 'fixed', value: `XXXX-${String(monthOf(match)).padStart(2, '0')}` } }
@@ -106,20 +111,14 @@ export const DATE_RULES: readonly Rule[] = [
       return nth && nth < 31 ? calendar({ century: nth - 1 }) : null
     },
   },
-  // nineteen ninety-seven; two thousand and three, with a word before it that asks for a year
+  // nineteen ninety-seven; the year two thousand
   {
-    pattern: `(the year)? century:CARDINAL tens:CARDINAL -? ones:CARDINAL?`,
+    pattern: `(the? lead:year)? spoken:(<spoken>)`,
     read: (match) => {
-      const century = CARDINALS[match.lower('century')] ?? 0
-      const tens = CARDINALS[match.lower('tens')] ?? 0
-      const ones = CARDINALS[match.lower('ones')] ?? 0
-      if (!(century >= 16 && century <= 20) || tens < 10 || (ones > 0 && (tens < 20 || ones > 9))) return null
-      return calendar({ year: century * 100 + tens + ones })
+      const year = spokenYear(match.words('spoken'))
+      if (year === null || (year < 2010 && year >= 2000 && !match.has('lead'))) return null
+      return calendar({ year })
     },
-  },
-  {
-    pattern: `the year two thousand (and? year:CARDINAL)?`,
-    read: (match) => calendar({ year: 2000 + (CARDINALS[match.lower('year')] ?? 0) }),
   },
   // the 26th
   {

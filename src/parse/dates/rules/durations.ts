@@ -20,7 +20,8 @@ const isAge = (match: Matched): boolean => {
 
 const duration = (match: Matched): Reading | null => {
   const unit = unitOf(match)
-  if (isAge(match)) return null
+  // "three-quarters of it" is a fraction.
+  if (isAge(match) || (unit === 'quarter' && match.all.some((word) => word.lower === '-'))) return null
   if (match.has('few'))
     return fixed(
       'DURATION',
@@ -33,8 +34,14 @@ const duration = (match: Matched): Reading | null => {
   return count === null ? null : fixed('DURATION', durationValue(unit, count))
 }
 
-const PERIOD =
-  /^(?:last|past|next|coming|first|previous|latest|final|recent|following|remaining|intervening|preceding)$/
+/** "The first nine months" is how business news names the year so far. */
+const ofYear = (reading: Reading | null, match: Matched): Reading | null =>
+  reading &&
+  match.lower('unit') === 'months' &&
+  /^P[69]M$/.test(reading.meaning.kind === 'fixed' ? reading.meaning.value : '') &&
+  !/^(?:last|past|next)$/.test(match.lower('which'))
+    ? { ...reading, reports: true }
+    : reading
 
 /** Lengths of time. */
 export const DURATION_RULES: readonly Rule[] = [
@@ -59,13 +66,12 @@ export const DURATION_RULES: readonly Rule[] = [
   // the last two weeks; the past 20 years; the next few days; the first nine months
   {
     pattern: `(the|its|his|their|her|these|those|our)? which:(last|past|next|coming|first|previous|latest|final|following|remaining|preceding|entire) (count:(<number>)|few:(<few>)) -? (<more>)? unit:(UNIT|UNITS) (or so)?`,
-    read: (match) =>
-      PERIOD.test(match.lower('which')) && !(match.lower('unit') === 'second') ? duration(match) : null,
+    read: (match) => (match.lower('unit') === 'second' ? null : ofYear(duration(match), match)),
   },
   // the nine months; the four days
   {
     pattern: `(the|these|those|its) (year - (earlier|ago))? (count:(<number>)|few:(<few>)) -? (<more>)? unit:UNITS`,
-    read: duration,
+    read: (match) => ofYear(duration(match), match),
   },
   // recent years; coming weeks; past months
   {

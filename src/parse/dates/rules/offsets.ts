@@ -1,3 +1,4 @@
+import { durationValue } from '../duration.js'
 import { readNumber } from '../number.js'
 import { fixed } from '../reading.js'
 import type { Reading } from '../reading.js'
@@ -10,7 +11,10 @@ const UNIT_WORD = 'unit:(UNIT|UNITS)'
 const away = (match: Matched, sign: 1 | -1, from: 'publication' | 'reference'): Reading | null => {
   const unit = unitOf(match)
   const count = match.has('count') ? readNumber(match.words('count')) : 1
-  if (count === null || match.has('few')) return fixed('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  if (count === null || match.has('few')) {
+    if (from === 'reference') return fixed('DURATION', durationValue(unit, null))
+    return fixed('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  }
   if (unit === 'second' || unit === 'minute' || unit === 'hour') {
     return { type: 'TIME', meaning: { kind: 'shift', unit, count: sign * count, from } }
   }
@@ -29,7 +33,13 @@ export const OFFSET_RULES: readonly Rule[] = [
   },
   {
     pattern: `(count:(<number>)|few:(<few>)) (<more>)? ${UNIT_WORD} (or so)? (earlier|before|previously|prior)`,
-    read: (match) => (/^(?:than|to)$/.test(match.after(1)?.lower ?? '') ? null : away(match, -1, 'reference')),
+    read: (match) => {
+      const after = match.after(1)
+      if (/^(?:than|to)$/.test(after?.lower ?? '')) return null
+      // "30 days before closing" counts from the closing.
+      if (match.all.at(-1)?.lower === 'before' && after && !/^(?:PUNCT|CCONJ)$/.test(after.pos)) return null
+      return away(match, -1, 'reference')
+    },
   },
   {
     pattern: `(count:(<number>)|few:(<few>)) (<more>)? ${UNIT_WORD} (or so)? (later|afterward|afterwards|thereafter)`,

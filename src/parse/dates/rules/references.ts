@@ -37,7 +37,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
     read: (match) => (match.after(1)?.pos === 'NOUN' || match.after(1)?.pos === 'NUM' ? null : PAST()),
   },
   {
-    pattern: `the? (near|foreseeable|not - too - distant|immediate|distant)? word:future`,
+    pattern: `the (near|foreseeable|not - too - distant|immediate|distant)? word:future`,
     read: (match) =>
       fixedPhrase(match, /^(?:contracts?|prices?)$/) && match.all.length > 1
         ? null

@@ -1,5 +1,6 @@
 import { CARDINALS, PLURAL_UNITS, SEASONS, UNITS } from '../../../data/date-words.js'
 import type { Unit } from '../../../data/date-words.js'
+import { spokenYear } from '../number.js'
 import { calendar, fixed, shift } from '../reading.js'
 import type { Reading } from '../reading.js'
 import type { Matched, Rule } from '../rule.js'
@@ -82,11 +83,11 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   // last summer; this fall; the winter of 1994; summer
   {
-    pattern: `the? pick:(last|this past|this|next|this coming)? season:SEASON (of? year:YEAR|of? shift:(last|this|next) year)?`,
+    pattern: `the? pick:(last|this past|this|next|this coming)? season:SEASON (of? year:YEAR|of? spoken:(<spoken>)|of? shift:(last|this|next) year)?`,
     read: (match) => {
       const season = SEASONS[match.lower('season')] ?? 'SP'
       const word = match.lower('season')
-      const year = match.lower('year')
+      const year = match.has('spoken') ? spokenYear(match.words('spoken')) : match.lower('year')
       const picked = match.words('pick').map((one) => one.lower)
       const lead = match.all[0]?.lower === 'the'
       if (year) return calendar({ season, year: Number(year) })
@@ -135,6 +136,8 @@ export const RELATIVE_RULES: readonly Rule[] = [
         )
           return null
       }
+      // "for the year ended March 31": a length, its end follows.
+      if (unit === 'year' && /^(?:ended|ending)$/.test(match.after(1)?.lower ?? '')) return fixed('DURATION', 'P1Y')
       if (match.after(1)?.lower === '-' || (unit === 'year' && match.after(1)?.pos === 'NUM')) return null
       return { type: 'DATE', meaning: { kind: 'anaphor', unit: unit === 'period' ? 'period' : (UNITS[unit] ?? 'day') } }
     },

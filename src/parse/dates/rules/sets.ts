@@ -13,7 +13,6 @@ const ADVERBS: Readonly<Record<string, string>> = {
   fortnightly: 'P2W',
   monthly: 'P1M',
   bimonthly: 'P2M',
-  quarterly: 'P3M',
   annually: 'P1Y',
   yearly: 'P1Y',
   hourly: 'PT1H',
@@ -55,7 +54,7 @@ export const SET_RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: `how:(daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|quarterly|annually|yearly|hourly)`,
+    pattern: `how:(daily|nightly|weekly|biweekly|fortnightly|monthly|bimonthly|annually|yearly|hourly)`,
     read: (match) => (/^[A-Z]/.test(match.text('how')) ? null : fixed('SET', ADVERBS[match.lower('how')] ?? 'P1D')),
   },
 ]
