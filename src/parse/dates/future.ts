@@ -4,24 +4,27 @@ import type { Word, Words } from './words.js'
 const WINDOW = 14
 
 const WILL = /^(?:will|'ll|’ll|shall|won't|won’t)$/
-// Present plans: "is scheduled for", "plans to", "is due in court", "is set to".
-const PLANNED =
-  /^(?:scheduled|slated|due|set|expected|planned|expects|expect|plans|plan|intends|hopes|aims|upcoming|coming|forthcoming|effective|anticipates|anticipated)$/
+// Present plans: "is scheduled for", "is due in court".
+const PLANNED = /^(?:scheduled|slated|due|expected|planned|upcoming|forthcoming|effective|anticipated)$/
+// The same, before "to" and "for" only: not "the plan", not "a record set on Monday".
+const INTENDED = /^(?:set|plans?|expects?|intends?|hopes?|aims?|poised|likely)$/
 const WAS = /^(?:was|were|had|been|originally|previously|initially|once)$/
-const BEFORE_DATE = /^(?:until|till|by)$/
+
+// "The trial begins Monday"; not after "did" and "to", whose own verb tells.
+const TIMETABLE = /^(?:begins?|starts?|opens?|reopens?|resumes?|meets?|expires?)$/
+const HELPERS = /^(?:to|did|not|n't|n’t|could|would)$/
 
 // Verbs that newspapers use in the past without -ed.
 const PAST =
-  /^(?:said|was|were|had|did|told|went|came|took|made|found|met|ran|shot|began|began|gave|held|left|saw|spoke|wrote|became|fell|rose|got|sold|bought|brought|built|broke|caught|chose|drew|drove|fought|flew|grew|hit|kept|knew|led|lost|paid|sent|sat|stood|struck|thought|threw|won|stabbed)$/
+  /^(?:said|was|were|had|did|told|went|came|took|made|found|met|ran|shot|began|gave|held|left|saw|spoke|wrote|became|fell|rose|got|sold|bought|brought|built|broke|caught|chose|drew|drove|fought|flew|grew|hit|kept|knew|led|lost|paid|sent|sat|stood|struck|thought|threw|won)$/
 
 const isPastVerb = (word: Word): boolean =>
   PAST.test(word.lower) || (word.pos === 'VERB' && /[a-z]{2}ed$/.test(word.lower) && !PLANNED.test(word.lower))
 
 /**
  * Whether what happens on a date is still to come: the nearest verb before it is "will" or a plan ("is due in court
- * Monday"), or "until" and "by" stand right before it.
- *
- * A weekday is so often the last one that "by Monday" alone does not make it the next (`weekday`).
+ * Monday"), or "until" stands right before it. A weekday is so often the last one that "by Monday" alone does not make
+ * it the next one (`weekday`).
  *
  * Watch out for: "he said Monday that he will", "was scheduled for Monday", "had filed by Monday" are past.
  */
@@ -29,15 +32,21 @@ export const isFuture = ({ list }: Words, first: number, weekday: boolean): bool
   let near = false
   for (let i = first - 1; i >= Math.max(0, first - WINDOW); i--) {
     const word = list[i]!
-    if (word.lower === '' || /^[.;!?:]$/.test(word.lower)) return near
-    if (BEFORE_DATE.test(word.lower) && first - i <= 3) near = true
-    else if (WILL.test(word.lower)) return true
-    else if (PLANNED.test(word.lower)) {
-      const before = [list[i - 1]?.lower ?? '', list[i - 2]?.lower ?? '']
+    const { lower } = word
+    const before = list[i - 1]?.lower ?? ''
+    const after = list[i + 1]?.lower ?? ''
+    if (lower === '' || /^[.;!?:]$/.test(lower)) return near
+    if (first - i <= 3 && (/^(?:until|till)$/.test(lower) || (lower === 'by' && !weekday))) near = true
+    else if (WILL.test(lower)) return true
+    // "is to resume Tuesday"
+    else if (lower === 'to' && /^(?:is|are|'s|’s)$/.test(before)) return true
+    else if (PLANNED.test(lower) || (INTENDED.test(lower) && /^(?:to|for)$/.test(after))) {
       // "due to its loss" gives a reason.
-      if (word.lower === 'due' && list[i + 1]?.lower === 'to' && list[i + 2]?.pos !== 'VERB') continue
-      return !before.some((one) => WAS.test(one))
-    } else if (isPastVerb(word)) return near && !weekday && word.lower !== 'had'
+      if (lower === 'due' && after === 'to' && list[i + 2]?.pos !== 'VERB') continue
+      return !WAS.test(before) && !WAS.test(list[i - 2]?.lower ?? '')
+    } else if (word.pos === 'VERB' && TIMETABLE.test(lower)) {
+      if (!HELPERS.test(before)) return true
+    } else if (isPastVerb(word)) return near && !weekday && lower !== 'had'
   }
   return near
 }

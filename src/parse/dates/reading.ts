@@ -10,6 +10,8 @@ export interface CalendarMeaning {
   readonly century?: number
   readonly decade?: number
   readonly year?: number
+  /** "ended March 31": the last one. */
+  readonly over?: boolean
   /** "July last year": -1. */
   readonly yearShift?: number
   readonly half?: number
@@ -57,6 +59,11 @@ export interface AnaphorMeaning {
   readonly year?: number
 }
 
+/** "until then": the date last spoken of. */
+export interface SameMeaning {
+  readonly kind: 'same'
+}
+
 /** A value that depends on no date: durations, sets, PAST_REF. */
 export interface FixedMeaning {
   readonly kind: 'fixed'
@@ -84,6 +91,7 @@ export type Meaning =
   | WeekdayOfWeekMeaning
   | ShiftMeaning
   | AnaphorMeaning
+  | SameMeaning
   | FixedMeaning
   | HolidayMeaning
   | TimeMeaning

@@ -43,6 +43,9 @@ const partly = (partial: string): Resolved => ({ point: null, partial, stated: f
 // Half a year away either way is rather the past: news tells what happened.
 const PAST_BIAS = 15
 
+// "Will open on May 5", said in autumn, is no day of last spring.
+const PLANNED_GAP = 60
+
 const distance = (day: number, to: number): number => (day <= to ? to - day - PAST_BIAS : day - to)
 
 const nearest = (candidates: readonly number[], to: number): number =>
@@ -96,7 +99,10 @@ const resolveCalendar = (meaning: CalendarMeaning, context: Context): Resolved =
     if (published === null) return isDate(2000, month, day) ? partly(`XXXX-${pad(month)}-${pad(day)}`) : nothing
     const now = ymdOf(published).year
     const days = [now - 1, now, now + 1].filter((one) => isDate(one, month, day)).map((one) => dayOf(one, month, day))
-    return days.length > 0 ? known(dayPoint(nearest(days, published))) : nothing
+    if (meaning.over) return known(dayPoint(days.filter((one) => one <= published).at(-1) ?? published))
+    const next = days.find((one) => one > published)
+    const near = nearest(days, published)
+    return days.length > 0 ? known(dayPoint(future && next && published - near > PLANNED_GAP ? next : near)) : nothing
   }
   if (month !== undefined) {
     if (year !== undefined) return known(monthPoint(year, month), stated)
@@ -224,6 +230,8 @@ export const resolveMeaning = (meaning: Meaning, context: Context): Resolved => 
       return published === null
         ? partly(`XXXX-WXX-${meaning.weekday}`)
         : known(dayPoint(published - weekdayOf(published) + meaning.weekday + meaning.weeks * 7))
+    case 'same':
+      return reference ? known(reference) : nothing
     case 'time': {
       if (reference?.grain === 'day') return known(reference)
       return published === null || !inCalendar(published) ? nothing : known(dayPoint(published))

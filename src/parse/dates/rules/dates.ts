@@ -37,7 +37,8 @@ const monthDay = (match: Matched): Reading | null => {
   // "In October 26 people died": the number counts people.
   if (!match.has('year') && match.before(1)?.lower === 'in' && looksCounted(match.after(1))) return null
   if (/^(?:march|may)$/.test(match.text('month'))) return null
-  return calendar({ month: monthOf(match), day, ...yearOf(match) })
+  const over = match.before(1)?.lower === 'ended'
+  return calendar({ month: monthOf(match), day, ...(over ? { over } : {}), ...yearOf(match) })
 }
 
 const YEAR_TAIL = '(,? of? year:(YEAR|SHORT_YEAR)|,? of? spoken:(<spoken>)|,? of? shift:(last|this|next) year)'

@@ -56,4 +56,8 @@ export const REFERENCE_RULES: readonly Rule[] = [
           : FUTURE(),
   },
   { pattern: `as soon as possible`, read: FUTURE },
+  {
+    pattern: `(until|by|before) word:then`,
+    read: () => ({ type: 'DATE', meaning: { kind: 'same' }, from: 'word' }),
+  },
 ]

@@ -151,8 +151,16 @@ export const RELATIVE_RULES: readonly Rule[] = [
     }),
   },
   {
-    pattern: `(the|its)? (fiscal)? (year - end|year end|year 's end)`,
-    read: (match) => (match.after(1)?.lower === '-' ? null : { ...shift('year', 0), modifier: 'END' }),
+    pattern: `(the|its)? (fiscal)? (year - end|lead:(year end)|lead:(year 's end))`,
+    read: (match) => {
+      if (match.after(1)?.lower === '-') return null
+      if (match.has('lead')) return { ...shift('year', 0), modifier: 'END' }
+      return calendar({
+        month: 12,
+        day: 31,
+        ...(match.before(1)?.lower === 'since' ? { over: true } : { yearShift: 0 }),
+      })
+    },
   },
   // one day: some time to come
   {
