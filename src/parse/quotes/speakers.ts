@@ -1,4 +1,4 @@
-import { tokenIndexAt } from '../../text/document.js'
+import { sentenceAt, tokenIndexAt } from '../../text/document.js'
 import type { Document } from '../../text/document.js'
 import { contains } from '../../text/span.js'
 import type { Attribution } from '../../types.js'
@@ -46,9 +46,9 @@ const nameBeforeColon = (doc: Document, place: Place): Attribution | null => {
   const { tokens } = doc
   const colon = place.first - 1
   if (tokens[colon]?.text !== ':') return null
-  const sentence = tokens[colon]!.start
-  const lineStart = Math.max(doc.source.lastIndexOf('\n', sentence), 0)
-  const first = tokenIndexAt(doc, lineStart)
+  const paragraph = sentenceAt(doc, tokens[colon]!.start)?.paragraph
+  let first = colon
+  while (first > 0 && colon - first < 14 && sentenceAt(doc, tokens[first - 1]!.start)?.paragraph === paragraph) first--
   const phrase = colon - first <= 12 ? phraseBefore(tokens, first, colon) : null
   return phrase && phrase.pronoun === null && phrase.first === first ? attributionOf(doc, phrase) : null
 }
@@ -107,11 +107,11 @@ export const speakersOf = (doc: Document, { quoted, statements }: Reports): (Att
 const saidAbove = (doc: Document, place: Place, statements: readonly Statement[]): Attribution | null => {
   const { source, tokens } = doc
   const { quote } = place
-  const lineStart = source.lastIndexOf('\n', quote.start) + 1
-  if (lineStart === 0 || source.slice(lineStart, quote.start).trim() !== '') return null
+  let before = quote.start
+  while (before > 0 && /[^\S\n]/.test(source.charAt(before - 1))) before--
+  if (source.charAt(before - 1) !== '\n') return null
   const above = tokens[place.first - 1]
   if (!above) return null
-  const paragraph = source.lastIndexOf('\n', above.start) + 1
   let low = 0
   let high = statements.length
   while (low < high) {
@@ -120,5 +120,5 @@ const saidAbove = (doc: Document, place: Place, statements: readonly Statement[]
     else high = middle
   }
   const last = statements[low - 1]
-  return last && tokens[last.report.verb]!.start >= paragraph ? last.attribution : null
+  return last && last.report.sentence.paragraph === sentenceAt(doc, above.start)?.paragraph ? last.attribution : null
 }

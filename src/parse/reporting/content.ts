@@ -44,7 +44,7 @@ const isTag = (doc: Document, report: Report): boolean => {
 // ", but the mayor said", "; witnesses said": another source takes over.
 const nextSource = (doc: Document, report: Report, others: readonly Report[]): number => {
   const { tokens } = doc
-  for (const other of others) {
+  for (const other of others.slice(0, 30)) {
     if (
       (other.form === 'according' || other.form === 'citing') &&
       other.first > report.content &&

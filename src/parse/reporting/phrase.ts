@@ -1,4 +1,6 @@
+import { ORGANISATION, TITLES } from '../../data/name-words.js'
 import type { Token } from '../../text/document.js'
+import { isCapital, wordSet } from './tokens.js'
 
 /** A noun phrase that can be the source of a statement: `tokens.slice(first, last)`, named by `tokens.slice(nameFirst, nameLast)`. */
 export interface Phrase {
@@ -12,24 +14,11 @@ export interface Phrase {
   readonly person: 'yes' | 'maybe' | 'no'
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-export const DATE_WORDS = words(
+export const DATE_WORDS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today yesterday tonight tomorrow morning afternoon evening night late early earlier later week month year midday noon midnight weekend',
 )
 
-const TITLES = words(
-  'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady rev rev. reverend fr. father sister pastor rabbi imam bishop archbishop cardinal pope president vice-president chancellor premier minister secretary senator sen sen. rep rep. representative congressman congresswoman gov gov. governor mayor councilman councilwoman commissioner sheriff deputy officer detective det det. sgt sgt. sergeant lt lt. lieutenant cpl. corporal capt capt. captain maj maj. major col col. colonel gen gen. general adm adm. admiral cmdr cmdr. commander chief inspector constable trooper superintendent marshal agent judge justice prosecutor attorney professor prof prof. coach chairman chairwoman chair ceo director king queen prince princess spokesman spokeswoman spokesperson leader speaker ambassador envoy analyst witness neighbor resident ayatollah sheikh deputies detectives officers lawyer activist',
-)
-
-// A capitalised run that ends or begins so is no person.
-const ORGANISATION = words(
-  "department office ministry police county bureau university college association agency news times post journal herald tribune house court council state states city nations union party committee commission company corp corp. inc inc. ltd ltd. group bank center centre hospital school church army navy force forces guard government parliament congress senate administration authority authorities foundation institute service services society club league federation board district division unit team team. press radio television tv channel network reuters tass interfax afp ap upi bbc cnn nbc abc cbs fox gazette daily chronicle courier sun star review globe telegraph guardian observer mail express mirror organization organisation coalition alliance front movement hamas hezbollah isis taliban nato un u.n. eu u.s. uk us fbi gbi cia tbi kremlin pentagon israel russia ukraine iran china palestinians officials israelis russians residents witnesses americans republicans democrats gop twitter facebook fire rescue metro sheriff's corporation partners holdings airlines motors officers deputies",
-)
-
-const PLACE_START = words('north south east west new los las san santa st. fort mount')
-
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+const PLACE_START = wordSet('north south east west new los las san santa st. fort mount')
 
 const isNominal = (token: Token): boolean =>
   token.pos === 'NOUN' ||
@@ -44,12 +33,12 @@ const isDeterminer = (token: Token): boolean =>
   token.pos === 'DET' ||
   /^(?:his|her|their|its|my|our|your|another|several|many|some|no|these|those)$/.test(token.lower)
 
-const LINKS = words('of for at in from with on to inside outside near')
+const LINKS = wordSet('of for at in from with on to inside outside near')
 
 const startsNoun = (token: Token | undefined): boolean =>
   token !== undefined && (isDeterminer(token) || isNominal(token)) && !DATE_WORDS.has(token.lower)
 
-const PERSONAL = words('he she they it i we you who which')
+const PERSONAL = wordSet('he she they it i we you who which')
 
 /** Where the noun group that begins at `i` ends; `i` when none does. */
 const groupEnd = (tokens: readonly Token[], i: number, end: number): number => {

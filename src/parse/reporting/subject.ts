@@ -1,0 +1,84 @@
+import type { Token } from '../../text/document.js'
+import { DATE_WORDS, phraseBefore } from './phrase.js'
+import type { Phrase } from './phrase.js'
+import { isComma, isFinite } from './tokens.js'
+
+const AUXILIARY = /^(?:has|have|had|having|will|would|could|may|might|must|can|did|does|do|also|['’](?:s|d|ve|ll))$/
+const BE = /^(?:is|are|was|were|be|been|being|am|['’]re|['’]m|gets?|got)$/
+const NEGATION =
+  /^(?:not|n['’]t|never|to|cannot|nor|neither|if|let|please|of|without|by|for|before|after|while|when|about)$/
+
+/** "Alex Penelas, mayor of Miami, said": the phrase before the first comma, where only asides follow. */
+const subjectBeforeAside = (tokens: readonly Token[], start: number, end: number): Phrase | null => {
+  for (let at = Math.max(start + 1, end - 45); at < end; at++) {
+    const token = tokens[at]!
+    const relative = /^(?:who|whose)$/.test(token.lower)
+    if (!isComma(token) && token.text !== '(' && !relative) continue
+    if (!isAside(tokens, at, end)) continue
+    const phrase = phraseBefore(tokens, start, at)
+    if (phrase && phrase.pronoun === null && !DATE_WORDS.has(tokens[phrase.last - 1]!.lower)) return phrase
+  }
+  return null
+}
+
+// No finite verb but in "who …", "whose …", or after a participle: "asked about the delegation visiting".
+const isAside = (tokens: readonly Token[], start: number, end: number): boolean => {
+  let relative = false
+  for (let i = start; i < end; i++) {
+    const token = tokens[i]!
+    const opens = isComma(tokens[i - 1]) || i === start
+    if (
+      /^(?:who|whose|whom|which)$/.test(token.lower) ||
+      (opens && /(?:ed|ing)$/.test(token.lower) && token.pos === 'VERB')
+    )
+      relative = true
+    else if (!relative && isFinite(token)) return false
+    else if (token.pos === 'CCONJ' && relative && isComma(tokens[i - 1])) return false
+  }
+  return end - start < 45
+}
+
+interface Subject {
+  readonly phrase: Phrase
+  readonly first: number
+}
+
+/** The subject that stands before a verb group; null for an infinitive, a negation or a passive. */
+export const subjectBefore = (tokens: readonly Token[], start: number, verb: number): Subject | null | 'passive' | 'none' => {
+  let at = verb
+  let be = false
+  while (at > start) {
+    const { lower, pos } = tokens[at - 1]!
+    if (NEGATION.test(lower)) return 'none'
+    if (BE.test(lower)) be = true
+    else if (!AUXILIARY.test(lower) && !(pos === 'AUX') && !(pos === 'ADV' && lower !== 'there' && lower !== 'here'))
+      break
+    at--
+  }
+  if (be && !tokens[verb]!.lower.endsWith('ing')) return 'passive'
+  // "Castro on Tuesday said"
+  let noun = at
+  while (
+    noun > start &&
+    (DATE_WORDS.has(tokens[noun - 1]!.lower) ||
+      (tokens[noun - 1]!.pos === 'NUM' && DATE_WORDS.has(tokens[noun - 2]?.lower ?? '')))
+  )
+    noun--
+  if (noun < at && noun > start && /^(?:on|in|this|last|late|early)$/.test(tokens[noun - 1]!.lower)) noun--
+  const end = noun < at && noun > start && tokens[noun - 1]!.pos !== 'ADP' ? noun : at
+  if (end <= start) return null
+  if (isComma(tokens[end - 1]) || tokens[end - 1]!.text === ')') {
+    const phrase = subjectBeforeAside(tokens, start, end - (isComma(tokens[end - 1]) ? 1 : 0))
+    return phrase && { phrase, first: phrase.first }
+  }
+  const phrase = phraseBefore(tokens, start, end)
+  if (phrase?.pronoun === 'who' || phrase?.pronoun === 'which') {
+    const before = phrase.first - (isComma(tokens[phrase.first - 1]) ? 1 : 0)
+    const named = phraseBefore(tokens, start, before)
+    return named && named.pronoun === null && phrase.pronoun === 'who' ? { phrase: named, first: phrase.first } : null
+  }
+  if (phrase) return { phrase, first: phrase.first }
+  const aside = subjectBeforeAside(tokens, start, end)
+  return aside && { phrase: aside, first: aside.first }
+}
+
