@@ -42,4 +42,3 @@ export const contentStart = (tokens: readonly Token[], from: number, end: number
   }
   return at
 }
-

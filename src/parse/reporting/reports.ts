@@ -109,7 +109,13 @@ const stretchStart = (tokens: readonly Token[], inside: Int32Array, from: number
 type Common = Pick<Report, 'kind' | 'verb' | 'sentence'>
 
 /** "was quoted as saying"; "the paper quotes the mayor as saying": the mayor says it. */
-const quotedAs = (tokens: readonly Token[], start: number, verb: number, end: number, common: Common): Report | null => {
+const quotedAs = (
+  tokens: readonly Token[],
+  start: number,
+  verb: number,
+  end: number,
+  common: Common,
+): Report | null => {
   for (let i = verb - 2; i >= Math.max(start, verb - 15); i--) {
     if (!/^(?:quoted?|quotes|cited?|cites|quoting|citing)$/.test(tokens[i]!.lower)) continue
     const before = subjectBefore(tokens, start, i)
@@ -196,4 +202,3 @@ const readReport = (
     content,
   }
 }
-

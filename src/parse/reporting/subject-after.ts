@@ -27,4 +27,3 @@ export const subjectAfter = (tokens: readonly Token[], verb: number, end: number
   }
   return phrase
 }
-

@@ -44,7 +44,11 @@ interface Subject {
 }
 
 /** The subject that stands before a verb group; null for an infinitive, a negation or a passive. */
-export const subjectBefore = (tokens: readonly Token[], start: number, verb: number): Subject | null | 'passive' | 'none' => {
+export const subjectBefore = (
+  tokens: readonly Token[],
+  start: number,
+  verb: number,
+): Subject | null | 'passive' | 'none' => {
   let at = verb
   let be = false
   while (at > start) {
@@ -81,4 +85,3 @@ export const subjectBefore = (tokens: readonly Token[], start: number, verb: num
   const aside = subjectBeforeAside(tokens, start, end)
   return aside && { phrase: aside, first: aside.first }
 }
-
