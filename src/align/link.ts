@@ -9,12 +9,30 @@ export interface Statement {
   readonly context: Context
 }
 
+/** A statement that knows all statements of the same topic and article, itself among them. */
+export interface Peered<T> extends Statement {
+  readonly peers: readonly T[]
+}
+
+/** How many of an article's statements are of the same kind with another value: 0 where this is the only one such. */
+export const rivals = <T extends Peered<T>>(
+  item: T,
+  sameKind: (a: T, b: T) => boolean,
+  equal: (a: T, b: T) => boolean,
+): number =>
+  item.peers.reduce((count, peer) => count + (peer !== item && sameKind(item, peer) && !equal(item, peer) ? 1 : 0), 0)
+
+/** Whether an article that holds `other` also states the value of `item`: then the two are hardly one fact, told differently. */
+export const statedBeside = <T extends Peered<T>>(item: T, other: T, equal: (a: T, b: T) => boolean): boolean =>
+  other.peers.some((peer) => peer !== other && equal(item, peer))
+
 /** How statements of one topic are brought together. */
 export interface LinkModel<T extends Statement> {
   /** Statements that share no key are never compared. */
   readonly keys: (item: T) => readonly string[]
   /** False where the two cannot be of one fact, whatever else speaks for it. */
   readonly comparable: (a: T, b: T) => boolean
+  /** The same value. */
   readonly equal: (a: T, b: T) => boolean
   readonly evidence: (a: T, b: T) => Evidence
   readonly weights: Weights

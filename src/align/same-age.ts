@@ -4,6 +4,7 @@ import type { Entity, Mention, Quantity } from '../types.js'
 import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
+import { rivals, statedBeside } from './link.js'
 import type { LinkModel } from './link.js'
 import { wordsIn } from './words.js'
 
@@ -22,6 +23,7 @@ export interface AgeStatement {
   readonly kin: string | null
   /** "boy", "man", "suspect": the nouns beside the age. */
   readonly nouns: ReadonlySet<string>
+  readonly peers: readonly AgeStatement[]
 }
 
 const nounsBeside = (mention: Mention, context: Context): string[] => {
@@ -45,6 +47,7 @@ export const ageStatement = (
   fact: Quantity | Entity,
   context: Context,
   person: { readonly cluster: number; readonly name: string } | null,
+  peers: readonly AgeStatement[],
 ): AgeStatement => {
   const nouns = nounsBeside(mention, context)
   return {
@@ -57,6 +60,7 @@ export const ageStatement = (
     gender: nouns.map((noun) => GENDERS.get(noun)).find((gender) => gender !== undefined) ?? null,
     kin: nouns.find((noun) => KINSHIP.has(noun)) ?? null,
     nouns: new Set(nouns),
+    peers,
   }
 }
 
@@ -80,7 +84,17 @@ export const AGE_EVIDENCE = [
   'same kinship',
   'one named, one not',
   'ages far apart',
+  'the only such person in both',
+  'the age stands in the other article too',
+  'both children or both grown',
 ] as const
+
+const isChild = ({ value }: AgeStatement): boolean => value < 18
+
+const sameKind = (a: AgeStatement, b: AgeStatement): boolean =>
+  isChild(a) === isChild(b) && part(a) === part(b) && (a.gender === null || b.gender === null || a.gender === b.gender)
+
+const sameAge = (a: AgeStatement, b: AgeStatement): boolean => a.value === b.value
 
 export const ageEvidence = (a: AgeStatement, b: AgeStatement): Evidence => {
   const [x, y] = [part(a), part(b)]
@@ -93,6 +107,9 @@ export const ageEvidence = (a: AgeStatement, b: AgeStatement): Evidence => {
     a.kin !== null && a.kin === b.kin ? 1 : 0,
     (a.person === null) !== (b.person === null) ? 1 : 0,
     Math.min(1, Math.abs(a.value - b.value) / 10),
+    rivals(a, sameKind, sameAge) + rivals(b, sameKind, sameAge) === 0 ? 1 : 0,
+    sameAge(a, b) ? 0 : Number(statedBeside(a, b, sameAge)) + Number(statedBeside(b, a, sameAge)),
+    isChild(a) === isChild(b) ? 1 : 0,
   ]
 }
 
@@ -103,7 +120,7 @@ export const AGE_MODEL: LinkModel<AgeStatement> = {
     (a.person === null || b.person === null) &&
     (a.gender === null || b.gender === null || a.gender === b.gender) &&
     (a.kin === null || b.kin === null || a.kin === b.kin),
-  equal: (a, b) => a.value === b.value,
+  equal: sameAge,
   evidence: ageEvidence,
   weights: AGE_WEIGHTS,
   agreeAt: 0.3,

@@ -4,11 +4,13 @@ import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import { clockOf, hoursApart, hoursOf } from './hours.js'
+import { rivals, statedBeside } from './link.js'
 import type { LinkModel } from './link.js'
 
 export interface DateStatement {
   readonly fact: DateMention
   readonly context: Context
+  readonly peers: readonly DateStatement[]
 }
 
 const sameDay = (a: DateMention, b: DateMention): boolean => a.start === b.start && a.end === b.end
@@ -43,23 +45,35 @@ export const DAY_MODEL: LinkModel<DateStatement> = {
   differAt: 0.7,
 }
 
-export const HOUR_EVIDENCE = [...CONTEXT_EVIDENCE, 'hours apart', 'both by the clock', 'days not the same'] as const
+export const HOUR_EVIDENCE = [
+  ...CONTEXT_EVIDENCE,
+  'hours apart',
+  'both by the clock',
+  'the only hour of that day in both',
+  'the hour stands in the other article too',
+] as const
+
+const sameHour = (a: DateStatement, b: DateStatement): boolean => {
+  const [x, y] = [hoursOf(a.fact), hoursOf(b.fact)]
+  return x !== null && y !== null && x[0] === y[0] && x[1] === y[1] && sameDay(a.fact, b.fact)
+}
+
+const sameKindOfHour = (a: DateStatement, b: DateStatement): boolean =>
+  sameDay(a.fact, b.fact) && hoursOf(b.fact) !== null && (clockOf(a.fact) === null) === (clockOf(b.fact) === null)
 
 export const hourEvidence = (a: DateStatement, b: DateStatement): Evidence => [
   ...contextEvidence(a.context, b.context),
   Math.min(1, hoursApart(a.fact, b.fact) / 3),
   clockOf(a.fact) !== null && clockOf(b.fact) !== null ? 1 : 0,
-  sameDay(a.fact, b.fact) ? 0 : 1,
+  rivals(a, sameKindOfHour, sameHour) + rivals(b, sameKindOfHour, sameHour) === 0 ? 1 : 0,
+  sameHour(a, b) ? 0 : Number(statedBeside(a, b, sameHour)) + Number(statedBeside(b, a, sameHour)),
 ]
 
 /** Hours of one day: of the shooting, of the call, of the arrest. */
 export const HOUR_MODEL: LinkModel<DateStatement> = {
   keys,
   comparable: (a, b) => hoursOf(a.fact) !== null && hoursOf(b.fact) !== null && sameDay(a.fact, b.fact),
-  equal: (a, b) => {
-    const [x, y] = [hoursOf(a.fact)!, hoursOf(b.fact)!]
-    return x[0] === y[0] && x[1] === y[1]
-  },
+  equal: sameHour,
   evidence: hourEvidence,
   weights: HOUR_WEIGHTS,
   agreeAt: 0.3,

@@ -8,6 +8,7 @@ import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import { compareFigures } from './intervals.js'
+import { rivals, statedBeside } from './link.js'
 import type { LinkModel } from './link.js'
 import { stem } from './words.js'
 
@@ -18,6 +19,7 @@ export interface QuantityStatement {
   readonly groups: ReadonlySet<string>
   /** Which part of a whole is meant: "three others", "two of the five", "the last three". */
   readonly scope: 'all' | 'other' | 'part'
+  readonly peers: readonly QuantityStatement[]
 }
 
 const OTHER = /\b(?:others?|more|additional|another|else|remaining|rest)\b/i
@@ -38,7 +40,11 @@ const readScope = (fact: Quantity, context: Context): QuantityStatement['scope']
 
 const NONE: ReadonlySet<string> = new Set()
 
-export const quantityStatement = (fact: Quantity, context: Context): QuantityStatement => {
+export const quantityStatement = (
+  fact: Quantity,
+  context: Context,
+  peers: readonly QuantityStatement[],
+): QuantityStatement => {
   const noun = fact.counted?.head.toLowerCase() ?? null
   return {
     fact,
@@ -46,6 +52,7 @@ export const quantityStatement = (fact: Quantity, context: Context): QuantitySta
     head: noun === null ? null : stem(noun),
     groups: (noun !== null && PERSON_GROUPS.get(noun)) || NONE,
     scope: readScope(fact, context),
+    peers,
   }
 }
 
@@ -90,7 +97,23 @@ export const QUANTITY_EVIDENCE = [
   'same unit, not a count',
   'one is uncertain or negated',
   'one street',
+  'the only such figure in both',
+  'the figure stands in the other article too',
+  'far apart in size, of one category',
 ] as const
+
+const sameKind = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  comparable(a, b) &&
+  a.fact.category === b.fact.category &&
+  a.scope === b.scope &&
+  ['same', 'group', 'open'].includes(headRelation(a, b))
+
+const sameFigure = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  const other = comparable(a, b) ? convertTo(b.fact, a.fact) : null
+  if (other === null) return false
+  const relation = compareFigures(a.fact, other)
+  return relation === 'same' || (relation === 'bound' && a.fact.value === other.value)
+}
 
 export const quantityEvidence = (a: QuantityStatement, b: QuantityStatement): Evidence => {
   const relation = headRelation(a, b)
@@ -108,6 +131,9 @@ export const quantityEvidence = (a: QuantityStatement, b: QuantityStatement): Ev
     x.unit.dimension !== 'count' && x.unit.symbol === y.unit.symbol && !isAddress(x) ? 1 : 0,
     x.hypothetical === y.hypothetical && x.negated === y.negated ? 0 : 1,
     isAddress(x) && isAddress(y) ? 1 : 0,
+    rivals(a, sameKind, sameFigure) + rivals(b, sameKind, sameFigure) === 0 ? 1 : 0,
+    sameFigure(a, b) ? 0 : Number(statedBeside(a, b, sameFigure)) + Number(statedBeside(b, a, sameFigure)),
+    x.category !== null && x.category === y.category ? ratio(x, y) : 0,
   ]
 }
 
@@ -136,21 +162,10 @@ const comparable = (a: QuantityStatement, b: QuantityStatement): boolean => {
   return !['money', 'other'].includes(x.unit.dimension) || x.unit.symbol === y.unit.symbol
 }
 
-/** Whether two figures say the same once they are in one unit. */
-export const equalFigures = (a: Quantity, b: Quantity): boolean => {
-  const other = convertTo(b, a)
-  return other !== null && compareFigures(a, other) === 'same'
-}
-
 export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
   keys,
   comparable,
-  equal: (a, b) => {
-    const other = convertTo(b.fact, a.fact)
-    if (other === null) return false
-    const relation = compareFigures(a.fact, other)
-    return relation === 'same' || (relation === 'bound' && a.fact.value === other.value)
-  },
+  equal: sameFigure,
   evidence: quantityEvidence,
   weights: QUANTITY_WEIGHTS,
   agreeAt: 0.3,

@@ -21,7 +21,12 @@ import type { LinkModel, Statement } from '../../src/align/link.js'
 import { extractFacts } from '../../src/extract.js'
 import type { Article, Span } from '../../src/types.js'
 import { crossPredict, fit } from './logistic.js'
-import type { Example } from './logistic.js'
+import type { Example as Plain } from './logistic.js'
+
+interface Example extends Plain {
+  /** The two state different values: what a discrepancy rests on. */
+  readonly differs: boolean
+}
 
 interface Slot {
   readonly topic: string
@@ -67,21 +72,30 @@ const pairsOf = <T extends Statement>(
       const same = shared.some(({ verdict }) => verdict !== 'trap')
       const trap = shared.some(({ verdict }) => verdict === 'trap')
       if (!same && !trap && model.equal(a, b)) continue
-      examples.push({ x: model.evidence(a, b), y: same ? 1 : 0, group: labelled.story })
+      examples.push({ x: model.evidence(a, b), y: same ? 1 : 0, group: labelled.story, differs: !model.equal(a, b) })
     }
   }
   return examples
 }
 
+const thresholds = (
+  examples: readonly Example[],
+  p: readonly number[],
+  pick: (example: Example) => boolean,
+): string => {
+  const positives = examples.filter((example) => example.y === 1 && pick(example)).length
+  const rows = [0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7].map((at) => {
+    const found = examples.filter((example, i) => p[i]! >= at && pick(example))
+    const right = found.filter(({ y }) => y === 1).length
+    return `  p >= ${at}: ${right} of ${found.length} right, recall ${right}/${positives}`
+  })
+  return rows.join('\n')
+}
+
 const table = (examples: readonly Example[]): string => {
   const p = crossPredict(examples)
   const positives = examples.filter(({ y }) => y === 1).length
-  const rows = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((at) => {
-    const found = examples.filter((_, i) => p[i]! >= at)
-    const right = found.filter(({ y }) => y === 1).length
-    return `  p >= ${at}: precision ${((100 * right) / Math.max(1, found.length)).toFixed(0)}% of ${found.length}, recall ${((100 * right) / positives).toFixed(0)}%`
-  })
-  return `${examples.length} pairs, ${positives} of one fact; on unseen stories\n${rows.join('\n')}`
+  return `${examples.length} pairs, ${positives} of one fact; on unseen stories, all:\n${thresholds(examples, p, () => true)}\n only those that differ:\n${thresholds(examples, p, ({ differs }) => differs)}`
 }
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
