@@ -8,6 +8,8 @@ export type Postings = Map<number, (readonly [holder: number, weight: number])[]
 // Of a term that thousands share ("Ukraine") only the latest are met: articles come in order of time, so these are the near ones.
 const REACH = 48
 const PARTNERS = 32
+// The cosine over the leading terms alone; below it the whole comes nowhere near a likeness.
+const WORTHWHILE = 0.02
 
 /** The latest holders of a story's leading terms that share most with it, best first. */
 export const candidates = (postings: Postings, leading: readonly WeightedTerm[]): number[] => {
@@ -21,6 +23,7 @@ export const candidates = (postings: Postings, leading: readonly WeightedTerm[])
     }
   }
   return [...shared]
+    .filter(([, weight]) => weight >= WORTHWHILE)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, PARTNERS)
     .map(([holder]) => holder)

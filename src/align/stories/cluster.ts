@@ -15,6 +15,9 @@ interface Cluster {
   readonly near: Set<number>
 }
 
+// Two stories less alike than this share of the threshold are not compared again when either grows.
+const FAR = 0.4
+
 const before = (x: Join, y: Join): boolean =>
   x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b
 
@@ -31,9 +34,10 @@ export const cluster = (
   const clusters: (Cluster | null)[] = stories.map((story, i) => ({ story, members: [i], near: new Set() }))
   const heap: Join[] = []
   const compare = (a: number, b: number): void => {
+    const score = likeness(clusters[a]!.story, clusters[b]!.story, windowDays)
+    if (score < FAR * threshold) return
     clusters[a]!.near.add(b)
     clusters[b]!.near.add(a)
-    const score = likeness(clusters[a]!.story, clusters[b]!.story, windowDays)
     if (score >= threshold) pushHeap(heap, { score, a, b }, before)
   }
 
