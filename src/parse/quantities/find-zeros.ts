@@ -1,4 +1,5 @@
 import { COUNTED_NOUNS, STATES } from '../../data/quantity-predicates.js'
+import { tokenIndexAt } from '../../text/document.js'
 import type { Document } from '../../text/document.js'
 import type { Category, Quantity } from '../../types.js'
 import { wordAt } from './amount.js'
@@ -40,17 +41,17 @@ const zero = (
   }
 }
 
+const NONE = /\bno(?:ne|body)?\b/giu
+
 const stateAfter = (doc: Document, at: number): { readonly category: Category; readonly word: string } | undefined => {
-  let linked = false
   for (let i = at; i < at + 5; i++) {
     const word = wordAt(doc, i)
     const category = STATES.get(word)
     // "no one hurt" in a headline; "no one died"
     if (category) return { category, word }
     if (!LINK.has(word)) return undefined
-    linked = true
   }
-  return linked ? undefined : undefined
+  return undefined
 }
 
 /**
@@ -60,8 +61,8 @@ const stateAfter = (doc: Document, at: number): { readonly category: Category; r
  */
 export const findZeros = (doc: Document): Quantity[] => {
   const out: Quantity[] = []
-  doc.tokens.forEach((token, i) => {
-    const word = token.lower
+  const read = (i: number): void => {
+    const word = wordAt(doc, i)
     if (word !== 'no' && word !== 'nobody' && word !== 'none') return
     let last = i + 1
     let counted: number | undefined
@@ -102,6 +103,7 @@ export const findZeros = (doc: Document): Quantity[] => {
     }
     const state = stateAfter(doc, last)
     if (state) out.push(zero(doc, i, last, state.category, state.word, counted))
-  })
+  }
+  for (const match of doc.text.matchAll(NONE)) read(tokenIndexAt(doc, match.index))
   return out
 }

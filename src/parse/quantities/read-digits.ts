@@ -176,7 +176,7 @@ export const readDigits = (text: string, at: number): DigitReading | undefined =
   const start = prefix?.start ?? at
   const scaled = readScale(text, numeral.end, prefix !== undefined)
   let end = scaled.end
-  value = tidy(value * scaled.scale)
+  if (scaled.scale !== 1) value = tidy(value * scaled.scale)
   let match: UnitMatch | undefined
   if (prefix) {
     let stop = end

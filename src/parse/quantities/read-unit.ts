@@ -1,5 +1,5 @@
 import type { Unit } from '../../types.js'
-import { unitNamed } from './unit-table.js'
+import { beginsUnit, unitNamed } from './unit-table.js'
 
 export interface UnitMatch {
   readonly unit: Unit
@@ -56,6 +56,16 @@ const trimEnd = (text: string): string => {
   return text.slice(0, end)
 }
 
+const mayBegin = (word: string): boolean => {
+  const bare = trimEnd(word).toLowerCase()
+  const dash = bare.indexOf('-')
+  return (
+    beginsUnit(dash > 0 ? trimEnd(bare.slice(0, dash)) : bare) ||
+    beginsUnit(word.toLowerCase()) ||
+    (bare.includes('.') && beginsUnit(bare.replaceAll('.', '')))
+  )
+}
+
 const wordsAfter = (text: string, at: number): { readonly end: number; readonly text: string }[] => {
   const words: { end: number; text: string }[] = []
   let next = at
@@ -85,6 +95,7 @@ export const readUnit = (text: string, at: number, afterDigits: boolean): UnitMa
   const start = at + gap.length
   const hyphened = gap.includes('-') || gap.includes('‑')
   const words = wordsAfter(text, start)
+  if (words.length === 0 || !mayBegin(words[0]!.text)) return undefined
   for (let n = words.length; n > 0; n--) {
     const last = words[n - 1]!
     const raw = text.slice(start, last.end)

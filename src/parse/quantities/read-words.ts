@@ -50,13 +50,28 @@ const STARTS: ReadonlySet<string> = new Set([
   'couple',
 ])
 
-export const startsNumber = (word: string): boolean =>
-  STARTS.has(word) || (word.length > 6 && word.endsWith('fold') && FOLD.has(word))
-
 /** "sixfold". */
 const FOLD: ReadonlyMap<string, number> = new Map(
   [...UNITS, ...TEENS].filter(([, n]) => n > 1).map(([word, n]) => [`${word}fold`, n]),
 )
+
+// The first three letters of each as one number: a table look-up that turns away nineteen words in twenty, unhashed.
+const letters = (word: string): number =>
+  ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31)
+
+const MAY_START = new Uint8Array(1 << 15)
+for (const word of [...STARTS, ...FOLD.keys()]) if (word.length > 2) MAY_START[letters(word)] = 1
+
+/** Whether a number in words can begin at token `i`. */
+export const startsNumber = (doc: Document, i: number): boolean => {
+  const word = doc.tokens[i]!.lower
+  if (word.length < 3) {
+    if (word !== 'a' && word !== 'an') return false
+    const next = doc.tokens[i + 1]?.lower ?? ''
+    return MULTIPLIERS.has(next) || DENOMINATORS.has(next) || next === 'few' || next === 'handful'
+  }
+  return MAY_START[letters(word)] === 1 && (STARTS.has(word) || FOLD.has(word))
+}
 
 interface Run {
   readonly value: number

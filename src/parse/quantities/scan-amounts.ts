@@ -14,7 +14,9 @@ const FEET_INCHES =
 const NAME_RUN = /[\p{L}\p{N}]*(?:[.:]\d+)*/uy
 const SIGNED_PREFIX = /(?<![a-z])(minus|sub|over|under)-$/iu
 const SCORE_REST = /(?:[-–/]\d+)+/uy
-const DIGIT = /[\d½¼¾⅓⅔⅛⅜⅝⅞⅕]/u
+// 0–9, and the vulgar fractions ¼ ½ ¾ ⅓ … ⅞.
+const isDigit = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e)
 
 interface Found {
   readonly amount?: Amount
@@ -145,7 +147,7 @@ export const scanAmounts = (doc: Document): Amount[] => {
   let at = 0
   doc.tokens.forEach((token, i) => {
     if (token.end <= at) return
-    if (startsNumber(token.lower)) {
+    if (startsNumber(doc, i)) {
       if (token.start < at) return
       const found = readAtWord(doc, i)
       if (!found) return
@@ -155,7 +157,7 @@ export const scanAmounts = (doc: Document): Amount[] => {
     }
     for (let from = Math.max(at, token.start); from < token.end;) {
       let digit = from
-      while (digit < token.end && !DIGIT.test(doc.text[digit]!)) digit++
+      while (digit < token.end && !isDigit(doc.text.charCodeAt(digit))) digit++
       if (digit >= token.end) return
       if (doc.text[digit - 1] === '.' && digit - 1 >= at && !/[\p{L}\p{N}.]/u.test(doc.text[digit - 2] ?? '')) digit--
       const found = readAtDigit(doc, i, digit)

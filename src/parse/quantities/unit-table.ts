@@ -7,6 +7,8 @@ interface UnitTable {
   readonly exact: ReadonlyMap<string, Unit>
   /** Lower case: forms of two letters and more. */
   readonly folded: ReadonlyMap<string, Unit>
+  /** Lower-case first words of all forms: most numbers stand before no unit, and one look-up says so. */
+  readonly firsts: ReadonlySet<string>
 }
 
 let table: UnitTable | undefined
@@ -14,8 +16,10 @@ let table: UnitTable | undefined
 const build = (): UnitTable => {
   const exact = new Map<string, Unit>()
   const folded = new Map<string, Unit>()
+  const firsts = new Set<string>()
   const add = (form: string, unit: Unit): void => {
     if (!exact.has(form)) exact.set(form, unit)
+    firsts.add(form.split(' ', 1)[0]!.toLowerCase())
     const lower = form.toLowerCase()
     if (form.length > 1 && !folded.has(lower)) folded.set(lower, unit)
   }
@@ -34,14 +38,20 @@ const build = (): UnitTable => {
     if (name.length > 2) add(`${name}s`, unit)
   }
   for (const code of ISO_CODES) {
-    if (!exact.has(code)) exact.set(code, { dimension: 'money', symbol: code })
+    add(code, { dimension: 'money', symbol: code })
   }
-  return { exact, folded }
+  return { exact, folded, firsts }
+}
+
+/** Whether some unit's name begins with this word. */
+export const beginsUnit = (word: string): boolean => {
+  table ??= build()
+  return table.firsts.has(word)
 }
 
 /** The unit that a written form names, or undefined. Hyphens count as spaces: "square-foot". */
 export const unitNamed = (form: string): Unit | undefined => {
   table ??= build()
-  const spaced = form.replace(/-/g, ' ')
+  const spaced = form.includes('-') ? form.replaceAll('-', ' ') : form
   return table.exact.get(spaced) ?? (spaced.length > 1 ? table.folded.get(spaced.toLowerCase()) : undefined)
 }
