@@ -67,6 +67,6 @@ export const NOT_VICTIMS: ReadonlySet<string> = new Set(
     'minute minutes year years hour hours week weeks month months shooting shootings attack attacks incident incidents case cases home homes house houses ' +
     'block scene scenes point points car cars vehicle vehicles blast blasts explosion explosions strike strikes airstrikes raid raids missile missiles ' +
     'rocket rockets bomb bombs location locations place places state states country countries city cities town towns village villages game games side hospital hospitals ' +
-    'percent mile miles murder-suicide crash crashes job jobs goal goals building buildings plane planes blocks part parts suspect-vehicle'
+    'percent mile miles generations generation groups group teams team companies company nations nation murder-suicide crash crashes job jobs goal goals building buildings plane planes blocks part parts suspect-vehicle'
   ).split(' '),
 )

@@ -65,6 +65,7 @@ export const isCounting = (doc: Document, amount: Amount): boolean => {
   ) {
     if (doc.tokens[amount.first - 2]!.pos !== 'NUM') return false
   }
+  if (before === '-' && wordAt(doc, amount.first - 2) === 'on') return false
   if (
     RANKS.has(before) &&
     doc.tokens[amount.last]?.pos !== 'NOUN' &&

@@ -71,6 +71,8 @@ const link = (doc: Document, a: Amount, b: Amount): Link | undefined => {
     if (!isPlain(a) && isPlain(b) && !opener && a.unit.dimension === 'percent') return undefined
     return { kind: 'range', opener }
   }
+  // "a 3- to 15-year sentence"
+  if (a.suspended && isPlain(a) && /^- to $/u.test(between)) return { kind: 'range', opener: false }
   if ((before === 'from' || before === 'about') && TIME_BETWEEN.test(between) && sameUnit(a, b))
     return { kind: 'range', opener: true }
   return undefined

@@ -26,9 +26,20 @@ const isApposition = (doc: Document, amount: Amount): boolean => {
   const after = wordAt(doc, last)
   const name = doc.tokens[first - 2]
   if (!name || (before !== ',' && before !== '(')) return false
-  if (amount.form !== 'digits') return false
+  if (
+    amount.form !== 'digits' &&
+    !(
+      amount.form === 'words' &&
+      before === ',' &&
+      after === ',' &&
+      name.pos === 'PROPN' &&
+      doc.tokens[first - 3]?.pos === 'PROPN'
+    )
+  )
+    return false
   const person =
-    (name.pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(name.text)) ||
+    (/^\p{Lu}\p{L}/u.test(name.text) &&
+      (name.pos === 'PROPN' || /^\p{Lu}\p{L}/u.test(doc.tokens[first - 3]?.text ?? ''))) ||
     PERSONS.test(name.lower) ||
     /^(?:jr|sr|ii|iii)\.?$/i.test(name.lower) ||
     name.text === '.'
@@ -43,7 +54,7 @@ const isApposition = (doc: Document, amount: Amount): boolean => {
   )
     return false
   const next = doc.tokens[last]
-  const ends = after === '' || [',', '.', ';', ')', ':', '?', '!', '—', '–', '-'].includes(after)
+  const ends = after === '' || [',', '.', ';', ')', ':', '?', '!', '—', '–', '-', '('].includes(after)
   if (ends)
     return (
       after !== '-' &&
@@ -75,6 +86,8 @@ const isPredicate = (doc: Document, amount: Amount): boolean => {
   if (!BE.has(wordAt(doc, i))) return false
   i--
   while (i >= 0 && /^(?:will|would|had|has|have|just|been|soon|also|to|recently|once)$/.test(wordAt(doc, i))) i--
+  // "her nephew, Ivan, was 16"
+  if (wordAt(doc, i) === ',') i--
   const subject = doc.tokens[i]
   const next = doc.tokens[amount.last]
   const open =
@@ -171,23 +184,20 @@ export const markAges = (doc: Document, amounts: readonly Amount[]): Amount[] =>
       b.unit.dimension === 'age' &&
       isPlain(a) &&
       inYears(a) &&
-      /^(?:-?,? ?(?:and|or|to)?-? |-)$/u.test(between) &&
-      (b.hyphened || a.suspended || between.includes('to'))
+      /^-?(?:,|,? (?:and|or|to)) $/u.test(between) &&
+      (b.hyphened || a.suspended || doc.text.slice(b.start, b.end).endsWith('old') || between.includes('to'))
     )
       out[i] = { ...a, unit: b.unit }
   }
+  // "aged 18 to 34", "ranged in age from 11 to 30"
   for (let i = 1; i < out.length; i++) {
     const a = out[i - 1]!
     const b = out[i]!
-    const between = doc.text.slice(a.end, b.start)
-    if (
-      a.unit.dimension === 'age' &&
-      isPlain(b) &&
-      inYears(b) &&
-      /^age[ds]? /u.test(doc.text.slice(a.start, a.start + 5)) &&
-      /^(?: (?:to|and|or) |[-–]|, )$/u.test(between)
-    )
-      out[i] = { ...b, unit: a.unit }
+    if (a.unit.dimension !== 'age' || !isPlain(b) || !inYears(b)) continue
+    const said =
+      /^age[ds]? /iu.test(doc.text.slice(a.start, a.start + 5)) ||
+      AGED.test(doc.text.slice(Math.max(0, a.start - 16), a.start))
+    if (said && /^(?: (?:to|and|or) |[-–]|, )$/u.test(doc.text.slice(a.end, b.start))) out[i] = { ...b, unit: a.unit }
   }
   return out
 }

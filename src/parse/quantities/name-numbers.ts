@@ -20,16 +20,18 @@ const ALWAYS = new Set(
   ),
 )
 const LIST_MARK = /(?:^|[\n\r])[ \t]{0,3}\(?$/u
+// "text PGPD to CRIMES (274637)", "call 57847"
+const SHORT_CODE = /\b(?:text|texting|sms|call|dial|zip|code|crimes|tip)\b[^.]{0,50}$/iu
 const PHONE_AFTER = /^(?:[-.‑ ]\d{3})?[-.‑]\d{4}(?!\d)/u
 const STREET_AFTER =
-  /^(?:[-–]\d{1,5})? (?:[NSEW]{1,2}\.? |North |South |East |West )?(?:\d{1,3}(?:st|nd|rd|th) |(?:[A-Z][\p{L}'’.]+ ){0,4})(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Highway|Hwy|Parkway|Pkwy|Terrace|Circle|Square|Trail|Loop|Close|Crescent|Row)\b/u
-const BLOCK_AFTER = /^ (?:block|hundred block)s?\b/iu
+  /^(?:[-–]\d{1,5})? (?:[NSEW]\.? ?(?:[NSEW]\.? )?|North |South |East |West )?(?:\d{1,3}(?:st|nd|rd|th) |(?:[A-Z][\p{L}'’.]+ ){0,4})(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Highway|Hwy|Parkway|Pkwy|Terrace|Circle|Square|Trail|Loop|Close|Crescent|Row)\b/u
+const BLOCK_AFTER = /^[- ](?:block|hundred block)s?\b/iu
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /** A number in the name of a street: "8442 Tavenor Lane", "the 200 block of Third Street". */
-export const isStreetNumber = (text: string, reading: Pick<DigitReading, 'end' | 'digits' | 'value'>): boolean => {
-  const after = text.slice(reading.end, reading.end + 60)
+export const isStreetNumber = (text: string, reading: Pick<DigitReading, 'start' | 'digits'>): boolean => {
+  const after = text.slice(reading.start + reading.digits.length, reading.start + reading.digits.length + 60)
   return /^\d{1,5}$/.test(reading.digits) && (BLOCK_AFTER.test(after) || STREET_AFTER.test(after))
 }
 
@@ -56,6 +58,17 @@ export const isNameNumber = (doc: Document, i: number, reading: DigitReading): b
   if (PHONE_AFTER.test(text.slice(raw, raw + 10)) && digits.length <= 3) return true
   if (/\d{3}[-.) ]{1,2}$/.test(before) && /^\d{4}$/.test(digits)) return true
   if (/^[-‑]\d+[-‑]\d/u.test(text.slice(raw, raw + 12))) return true
+  if (/-[A-Z]{3,} \($/.test(before) || /^(?:-\d{3,4}){0,2}-[A-Z]{4}/.test(text.slice(raw, raw + 14))) return true
+  if (
+    /^\d{4,}$/.test(digits) &&
+    SHORT_CODE.test(text.slice(Math.max(0, start - 60), start)) &&
+    !/^ [a-z]+s\b/.test(after)
+  )
+    return true
+  if (/^ of \d+(?! [a-z]|[\d,.]*\d)/.test(after) && Number(digits) < 100) return true
+  if (/(?<![\d,.])\d{1,2} of $/.test(before) && !/^ [a-z]/.test(after)) return true
+  if (before.endsWith('(') && /^\) ?\d{3}[-. ](?:\d{4}|[A-Z]{4})/.test(after)) return true
+  if (/^ News(?:room)?\b/.test(after)) return true
   if (/^911$/.test(digits) && !/^ (?:people|deaths|dead|cases|homes)/.test(after)) return true
   if (/^[.)]\s/.test(after) && LIST_MARK.test(text.slice(Math.max(0, start - 5), start)) && digits.length <= 2)
     return true
@@ -82,7 +95,8 @@ export const isNameNumber = (doc: Document, i: number, reading: DigitReading): b
     )
       return /^[A-Z0-9&]+$/.test(previous.text) && previous.text.length <= 3
     return (
-      !(next && /^(?:killed|injured|wounded|dead|hurt|missing|arrested)$/u.test(next[1]!)) && !AGE_AFTER.test(after)
+      !(next && /^(?:killed|injured|wounded|dead|hurt|missing|arrested)$/u.test(next[1]!)) &&
+      !(AGE_AFTER.test(after) && /\p{Ll}/u.test(previous.text))
     )
   }
   return false

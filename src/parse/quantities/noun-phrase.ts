@@ -10,7 +10,16 @@ export interface Phrase {
 
 const DETERMINERS = new Set('the a an his her its their our my your those these this that all both'.split(' '))
 const NOT_MODIFIERS = new Set(
-  'dead missing injured killed wounded hurt per such worth ago later old each apiece'.split(' '),
+  'shot dead missing injured killed wounded hurt per such worth ago later old each apiece'.split(' '),
+)
+const TIME_WORDS = new Set(
+  'last this next yesterday today tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+)
+// "three suffered gunshot wounds" is a clause, "three wounded soldiers" a phrase.
+const CLAUSE_VERBS = new Set(
+  'suffered sustained received said told reported attended entered visited joined called voted refused faced denied opened used'.split(
+    ' ',
+  ),
 )
 const LIMIT = 9
 
@@ -21,8 +30,13 @@ const touches = (doc: Document, i: number): boolean => doc.tokens[i - 1]?.end ==
 const isModifier = (doc: Document, i: number): boolean => {
   const token = doc.tokens[i]!
   if (token.pos === 'ADJ') return true
+  // "the world's most authoritarian governments"
+  if (/^(?:most|more|least|less|very|newly|recently|previously|highly)$/.test(token.lower)) {
+    const next = doc.tokens[i + 1]
+    return next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB')
+  }
   // "four charred homes", "1,100 existing units": a participle with its noun behind it.
-  if (token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower)) {
+  if (token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower) && !CLAUSE_VERBS.has(token.lower)) {
     const next = doc.tokens[i + 1]
     return next !== undefined && (isNoun(next) || next.pos === 'ADJ')
   }
@@ -37,16 +51,25 @@ export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | u
   let i = at
   if (wordAt(doc, i) === 'of') i++
   while (i < stop && DETERMINERS.has(wordAt(doc, i))) i++
+  // "three of the five victims", "one of 12 people"
+  if (i > at && i < stop && doc.tokens[i]!.pos === 'NUM' && doc.tokens[i + 1]?.text !== '-') i++
   const first = i
   let head = -1
   for (; i < stop && i < first + LIMIT; i++) {
     const token = doc.tokens[i]!
+    // "two 12-year-old girls"
+    if (token.pos === 'NUM' && wordAt(doc, i + 1) === '-' && wordAt(doc, i + 4) === 'old') {
+      i += 4
+      continue
+    }
     if (NOT_MODIFIERS.has(token.lower)) {
       const next = doc.tokens[i + 1]
       // "two dead children" is a phrase, "five people dead" ends at people.
       if (head >= 0 || !next || !isNoun(next) || i + 1 >= stop) break
       continue
     }
+    // "tons of steel last year"
+    if (head >= 0 && TIME_WORDS.has(token.lower)) break
     if (isNoun(token)) {
       head = i
       if (token.lower === 'others') break

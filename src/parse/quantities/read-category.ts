@@ -237,7 +237,7 @@ export const readCategory = (
   if (NOT_VICTIMS.has(head) || amount.hyphened) return NOTHING
   const action = actionBefore(doc, first, sentence.first)
   if (action.category) return action
-  if (!counted) {
+  if (!counted || counted.first < first) {
     const total = totalBefore(doc, first, sentence.first)
     if (total.category) return total
   }

@@ -47,6 +47,19 @@ const measured = (
   return subject(doc, first, sentence)
 }
 
+/** Whose age it is: "12-year-old girls", "Perkins, 24,", "a boy aged 7", "the suspect is 30". */
+const aged = (doc: Document, amount: Amount, first: number, last: number, sentence: Sentence): Phrase | undefined => {
+  const before = wordAt(doc, first - 1)
+  const next = doc.tokens[last]
+  if (next && last < sentence.last && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')) {
+    const phrase = phraseAfter(doc, last, sentence.last)
+    if (phrase) return phrase
+  }
+  if (before === ',' || before === '(') return phraseBefore(doc, first - 1, sentence.first)
+  if (/^aged?\b/i.test(doc.text.slice(amount.start, amount.start + 5))) return phraseBefore(doc, first, sentence.first)
+  return /^(?:is|was|be|turned|turns|were|are)$/.test(before) ? subject(doc, first, sentence) : undefined
+}
+
 /** The noun phrase before the nearest verb on the left. */
 const subject = (doc: Document, at: number, sentence: Sentence): Phrase | undefined => {
   let i = at - 1
@@ -84,9 +97,16 @@ export const readCounted = (
     const at = wordAt(doc, last) === '-' ? last + 1 : last
     const phrase = phraseAfter(doc, at, sentence.last)
     if (phrase) return phrase
-    return amount.unit.dimension === 'count' && isLevel(doc, first) ? subject(doc, first, sentence) : undefined
+    if (amount.unit.dimension !== 'count' || !isLevel(doc, first)) return undefined
+    // "brought the number of deaths to three": the noun before "to", not the subject.
+    const noun = doc.tokens[first - 2]?.pos
+    return noun === 'NOUN' || noun === 'PROPN'
+      ? phraseBefore(doc, first - 1, sentence.first)
+      : subject(doc, first, sentence)
   }
-  return measured(doc, amount, first, last, sentence)
+  return amount.unit.dimension === 'age'
+    ? aged(doc, amount, first, last, sentence)
+    : measured(doc, amount, first, last, sentence)
 }
 
 /** "stood at 43", "rose to 1,334": a number alone that is the level of its subject. */

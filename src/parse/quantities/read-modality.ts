@@ -3,7 +3,7 @@ import { wordAt } from './amount.js'
 import type { Stated } from './stated.js'
 
 const HYPOTHETICAL = new Set(
-  'could might would if unless feared fears presumed potentially possibly perhaps expected forecast projected predicted threatened threatens threatening whether hypothetically supposedly'.split(
+  'could might would if unless feared fears presumed potentially possibly perhaps expected forecast projected predicted whether hypothetically supposedly'.split(
     ' ',
   ),
 )

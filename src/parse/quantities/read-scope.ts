@@ -23,7 +23,9 @@ export const readScope = (doc: Document, stated: Stated): Scope[] => {
   if (
     !share &&
     next === 'of' &&
-    /^(?:the|them|those|these|whom|his|her|their|its|whose)$/.test(wordAt(doc, last + 1)) &&
+    /^(?:the|them|those|these|whom|his|her|their|its|whose|\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      wordAt(doc, last + 1),
+    ) &&
     amount.unit.dimension === 'count'
   ) {
     out.push({ kind: 'subset', text: words(doc, amount.first, Math.max(last + 2, counted?.last ?? 0)) })

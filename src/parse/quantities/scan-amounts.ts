@@ -10,10 +10,12 @@ import { isTimeNumber } from './time-numbers.js'
 
 const SHARE = { dimension: 'percent', symbol: '1' } as const
 const FEET_INCHES =
-  /(?:[- ](?:foot|feet|ft\.?)[- ]|['′’] ?)(\d{1,2})(?:["″”]|[- ](?:inch(?:es)?|in)\b|(?![\d,.%]|[- ]?[a-z]))/uy
+  /(?:[- ](?:foot|feet|ft\.?)[- ]|['′’] ?)(\d{1,2})(?:["″”]|[- ](?:inch(?:es)?|in)\b|(?![\d,%]|\.\d|-[a-z]))/uy
 const NAME_RUN = /[\p{L}\p{N}]*(?:[.:]\d+)*/uy
 const SIGNED_PREFIX = /(?<![a-z])(minus|sub|over|under)-$/iu
 const SCORE_REST = /(?:[-–/]\d+)+/uy
+// ".380 semi-automatic", ".45 pistol"
+const CALIBER = /^[- ](?:semi|auto|handgun|pistol|revolver|rifle|magnum|round|bullet|gun)/iu
 // 0–9, and the vulgar fractions ¼ ½ ¾ ⅓ … ⅞.
 const isDigit = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e)
@@ -55,6 +57,9 @@ const readAtDigit = (doc: Document, i: number, at: number): Found => {
   }
   if (prefix === 'sub' || prefix === 'under') bound = 'less-than'
   if (prefix === 'over') bound = 'more-than'
+  if (!unit && value < 1 && reading.digits.startsWith('.') && CALIBER.test(text.slice(end, end + 16))) {
+    unit = { dimension: 'other', symbol: 'caliber' }
+  }
   let share = false
   if (!unit || unit.symbol === 'ft') {
     FEET_INCHES.lastIndex = at + reading.digits.length
