@@ -5,12 +5,14 @@ import { link } from './link.js'
 import type { LinkModel } from './link.js'
 import { readCast } from './people.js'
 import type { Cast } from './people.js'
+import { ADDRESS_MODEL, isAddress } from './same-address.js'
 import { AGE_MODEL } from './same-age.js'
 import type { AgeStatement } from './same-age.js'
 import { DAY_MODEL, HOUR_MODEL } from './same-date.js'
 import type { DateStatement } from './same-date.js'
 import { sameNames } from './same-name.js'
 import { QUANTITY_MODEL } from './same-quantity.js'
+import type { QuantityStatement } from './same-quantity.js'
 import { sameQuotes } from './same-quote.js'
 import { sameRoles } from './same-role.js'
 import { ageClaim, ageStatements, dateClaim, dateStatements, quantityClaim, quantityStatements } from './statements.js'
@@ -24,13 +26,21 @@ export interface AlignedStory {
 }
 
 const quantityGroups = (story: readonly StoryArticle[], cast: Cast): ClaimGroup[] => {
-  const items = quantityStatements(story, cast)
-  return link(items, QUANTITY_MODEL).map(({ items: set, confidence }) => ({
-    topic: 'quantity',
-    subject: '',
-    claims: set.map((i) => quantityClaim(items[i]!)),
-    confidence,
-  }))
+  const all = quantityStatements(story, cast)
+  const groups = (model: LinkModel<QuantityStatement>, items: readonly QuantityStatement[]): ClaimGroup[] =>
+    link(items, model).map(({ items: set, confidence }) => ({
+      topic: 'quantity',
+      subject: '',
+      claims: set.map((i) => quantityClaim(items[i]!)),
+      confidence,
+    }))
+  return [
+    ...groups(
+      QUANTITY_MODEL,
+      all.filter((item) => !isAddress(item)),
+    ),
+    ...groups(ADDRESS_MODEL, all.filter(isAddress)),
+  ]
 }
 
 const ageSubject = (items: readonly AgeStatement[]): string => {

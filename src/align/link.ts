@@ -26,18 +26,22 @@ export const rivals = <T extends Peered<T>>(
 export const statedBeside = <T extends Peered<T>>(item: T, other: T, equal: (a: T, b: T) => boolean): boolean =>
   other.peers.some((peer) => peer !== other && equal(item, peer))
 
+/** How two values go together: alike; not alike but both may hold; one of them is wrong. */
+export type ValueRelation = 'equal' | 'compatible' | 'different'
+
 /** How statements of one topic are brought together. */
 export interface LinkModel<T extends Statement> {
   /** Statements that share no key are never compared. */
   readonly keys: (item: T) => readonly string[]
   /** False where the two cannot be of one fact, whatever else speaks for it. */
   readonly comparable: (a: T, b: T) => boolean
-  /** The same value. */
-  readonly equal: (a: T, b: T) => boolean
+  readonly relation: (a: T, b: T) => ValueRelation
   readonly evidence: (a: T, b: T) => Evidence
   readonly weights: Weights
   /** From this probability on, equal values are one fact. */
   readonly agreeAt: number
+  /** From this probability on, values that both may hold ("several", 5) are one fact. */
+  readonly compatibleAt: number
   /** From this probability on, different values are one fact, stated differently. */
   readonly differAt: number
 }
@@ -51,12 +55,17 @@ interface Link {
   readonly a: number
   readonly b: number
   readonly p: number
-  readonly equal: boolean
+  readonly relation: ValueRelation
 }
 
 // With how many of the statements before it one is compared, key by key: what keeps the work linear in the number of
 // articles. A story of 400 articles is held together by chains of neighbours.
 const NEIGHBOURS = 32
+
+const ORDER: Readonly<Record<ValueRelation, number>> = { equal: 0, compatible: 1, different: 2 }
+
+const threshold = <T extends Statement>(model: LinkModel<T>, relation: ValueRelation): number =>
+  relation === 'equal' ? model.agreeAt : relation === 'compatible' ? model.compatibleAt : model.differAt
 
 const linksOf = <T extends Statement>(items: readonly T[], model: LinkModel<T>): Link[] => {
   const recent = new Map<string, number[]>()
@@ -70,10 +79,10 @@ const linksOf = <T extends Statement>(items: readonly T[], model: LinkModel<T>):
         seen.add(a)
         const other = items[a]!
         if (!model.comparable(other, item)) continue
-        const equal = model.equal(other, item)
-        if (!equal && other.context.article === item.context.article) continue
+        const relation = model.relation(other, item)
+        if (relation !== 'equal' && other.context.article === item.context.article) continue
         const p = probability(model.weights, model.evidence(other, item))
-        if (p >= (equal ? model.agreeAt : model.differAt)) links.push({ a, b, p, equal })
+        if (p >= threshold(model, relation)) links.push({ a, b, p, relation })
       }
       before.push(b)
       if (before.length > NEIGHBOURS) before.shift()
@@ -81,7 +90,7 @@ const linksOf = <T extends Statement>(items: readonly T[], model: LinkModel<T>):
     }
   })
   // Agreements first: a statement that has its equal in an article is not held against another of that article.
-  return links.sort((x, y) => Number(y.equal) - Number(x.equal) || y.p - x.p || x.a - y.a || x.b - y.b)
+  return links.sort((x, y) => ORDER[x.relation] - ORDER[y.relation] || y.p - x.p || x.a - y.a || x.b - y.b)
 }
 
 /** Sets of statements of one fact. Every statement is in exactly one. */
@@ -89,12 +98,12 @@ export const link = <T extends Statement>(items: readonly T[], model: LinkModel<
   const sets = createSets(items.length)
   const articles = items.map(({ context }) => new Set([context.article.index]))
   const confidence = items.map(() => 1)
-  for (const { a, b, p, equal } of linksOf(items, model)) {
+  for (const { a, b, p, relation } of linksOf(items, model)) {
     const [x, y] = [sets.find(a), sets.find(b)]
     if (x === y) continue
     const [left, right] = [articles[x]!, articles[y]!]
-    if (!equal && [...right].some((article) => left.has(article))) continue
-    const least = Math.min(confidence[x]!, confidence[y]!, equal ? Math.max(p, 0.5 + p / 2) : p)
+    if (relation !== 'equal' && [...right].some((article) => left.has(article))) continue
+    const least = Math.min(confidence[x]!, confidence[y]!, relation === 'equal' ? Math.max(p, 0.5 + p / 2) : p)
     sets.union(x, y)
     const root = sets.find(x)
     articles[root] = new Set([...left, ...right])

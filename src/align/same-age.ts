@@ -5,14 +5,15 @@ import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import { rivals, statedBeside } from './link.js'
-import type { LinkModel } from './link.js'
+import type { LinkModel, ValueRelation } from './link.js'
 import { wordsIn } from './words.js'
 
 /** An age and what the article says of the one who is that old. */
 export interface AgeStatement {
   readonly mention: Mention
-  /** Years. */
-  readonly value: number
+  /** Years; "in his 30s" is 30 to 40, "22 months" 1.83. */
+  readonly min: number
+  readonly max: number
   readonly fact: Quantity | Entity
   readonly context: Context
   /** Cluster of the person, where one is named. */
@@ -43,7 +44,7 @@ const nounsBeside = (mention: Mention, context: Context): string[] => {
 
 export const ageStatement = (
   mention: Mention,
-  value: number,
+  [min, max]: readonly [number, number],
   fact: Quantity | Entity,
   context: Context,
   person: { readonly cluster: number; readonly name: string } | null,
@@ -52,7 +53,8 @@ export const ageStatement = (
   const nouns = nounsBeside(mention, context)
   return {
     mention,
-    value,
+    min,
+    max,
     fact,
     context,
     person: person?.cluster ?? null,
@@ -89,12 +91,18 @@ export const AGE_EVIDENCE = [
   'both children or both grown',
 ] as const
 
-const isChild = ({ value }: AgeStatement): boolean => value < 18
+const isChild = ({ min }: AgeStatement): boolean => min < 18
 
 const sameKind = (a: AgeStatement, b: AgeStatement): boolean =>
   isChild(a) === isChild(b) && part(a) === part(b) && (a.gender === null || b.gender === null || a.gender === b.gender)
 
-const sameAge = (a: AgeStatement, b: AgeStatement): boolean => a.value === b.value
+const sameAge = (a: AgeStatement, b: AgeStatement): boolean => a.min === b.min && a.max === b.max
+
+// "in his 30s" and 34; "23 months" and 2.
+const relation = (a: AgeStatement, b: AgeStatement): ValueRelation => {
+  if (sameAge(a, b)) return 'equal'
+  return a.min <= b.max && b.min <= a.max ? 'compatible' : 'different'
+}
 
 export const ageEvidence = (a: AgeStatement, b: AgeStatement): Evidence => {
   const [x, y] = [part(a), part(b)]
@@ -106,7 +114,7 @@ export const ageEvidence = (a: AgeStatement, b: AgeStatement): Evidence => {
     a.gender !== null && a.gender === b.gender ? 1 : 0,
     a.kin !== null && a.kin === b.kin ? 1 : 0,
     (a.person === null) !== (b.person === null) ? 1 : 0,
-    Math.min(1, Math.abs(a.value - b.value) / 10),
+    Math.min(1, Math.abs(a.min - b.min) / 10),
     rivals(a, sameKind, sameAge) + rivals(b, sameKind, sameAge) === 0 ? 1 : 0,
     sameAge(a, b) ? 0 : Number(statedBeside(a, b, sameAge)) + Number(statedBeside(b, a, sameAge)),
     isChild(a) === isChild(b) ? 1 : 0,
@@ -120,9 +128,10 @@ export const AGE_MODEL: LinkModel<AgeStatement> = {
     (a.person === null || b.person === null) &&
     (a.gender === null || b.gender === null || a.gender === b.gender) &&
     (a.kin === null || b.kin === null || a.kin === b.kin),
-  equal: sameAge,
+  relation,
   evidence: ageEvidence,
   weights: AGE_WEIGHTS,
   agreeAt: 0.3,
-  differAt: 0.65,
+  compatibleAt: 0.4,
+  differAt: 0.5,
 }

@@ -38,10 +38,12 @@ export const dateEvidence = (a: DateStatement, b: DateStatement): Evidence => {
 export const DAY_MODEL: LinkModel<DateStatement> = {
   keys,
   comparable: (a, b) => a.fact.start !== null && b.fact.start !== null,
-  equal: (a, b) => sameDay(a.fact, b.fact),
+  relation: (a, b) =>
+    sameDay(a.fact, b.fact) ? 'equal' : covers(a.fact, b.fact) || covers(b.fact, a.fact) ? 'compatible' : 'different',
   evidence: dateEvidence,
   weights: DATE_WEIGHTS,
   agreeAt: 0.3,
+  compatibleAt: 0.6,
   differAt: 0.7,
 }
 
@@ -73,9 +75,10 @@ export const hourEvidence = (a: DateStatement, b: DateStatement): Evidence => [
 export const HOUR_MODEL: LinkModel<DateStatement> = {
   keys,
   comparable: (a, b) => hoursOf(a.fact) !== null && hoursOf(b.fact) !== null && sameDay(a.fact, b.fact),
-  equal: sameHour,
+  relation: (a, b) => (sameHour(a, b) ? 'equal' : hoursApart(a.fact, b.fact) === 0 ? 'compatible' : 'different'),
   evidence: hourEvidence,
   weights: HOUR_WEIGHTS,
   agreeAt: 0.3,
-  differAt: 0.6,
+  compatibleAt: 0.5,
+  differAt: 0.5,
 }

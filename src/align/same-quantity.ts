@@ -1,5 +1,3 @@
-import { DIRECTIONS, STREET_WORDS } from '../data/streets.js'
-import { streetKey } from '../parse/addresses.js'
 import { QUANTITY_WEIGHTS } from '../data/alignment-weights.js'
 import { PERSON_GROUPS } from '../data/person-words.js'
 import type { Quantity } from '../types.js'
@@ -9,7 +7,7 @@ import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import { compareFigures } from './intervals.js'
 import { rivals, statedBeside } from './link.js'
-import type { LinkModel } from './link.js'
+import type { LinkModel, ValueRelation } from './link.js'
 import { stem } from './words.js'
 
 export interface QuantityStatement {
@@ -74,8 +72,6 @@ const headRelation = (
   return a.head === null || b.head === null ? 'open' : 'different'
 }
 
-const isAddress = ({ unit }: Quantity): boolean => unit.symbol === 'address'
-
 const magnitude = ({ value, min, max }: Quantity): number | null => value ?? min ?? max
 
 const ratio = (a: Quantity, b: Quantity): number => {
@@ -96,7 +92,6 @@ export const QUANTITY_EVIDENCE = [
   'far apart in size',
   'same unit, not a count',
   'one is uncertain or negated',
-  'one street',
   'the only such figure in both',
   'the figure stands in the other article too',
   'far apart in size, of one category',
@@ -128,26 +123,18 @@ export const quantityEvidence = (a: QuantityStatement, b: QuantityStatement): Ev
     relation === 'different' ? 1 : 0,
     a.scope === b.scope ? 0 : 1,
     ratio(x, y),
-    x.unit.dimension !== 'count' && x.unit.symbol === y.unit.symbol && !isAddress(x) ? 1 : 0,
+    x.unit.dimension !== 'count' && x.unit.symbol === y.unit.symbol ? 1 : 0,
     x.hypothetical === y.hypothetical && x.negated === y.negated ? 0 : 1,
-    isAddress(x) && isAddress(y) ? 1 : 0,
     rivals(a, sameKind, sameFigure) + rivals(b, sameKind, sameFigure) === 0 ? 1 : 0,
     sameFigure(a, b) ? 0 : Number(statedBeside(a, b, sameFigure)) + Number(statedBeside(b, a, sameFigure)),
     x.category !== null && x.category === y.category ? ratio(x, y) : 0,
   ]
 }
 
-// "Washington Street West" and "W. Washington St.": washington. Which end of it is for the diff to say.
-const streetName = ({ counted }: Quantity): string =>
-  streetKey(counted?.text ?? '')
-    .split(' ')
-    .filter((word) => !DIRECTIONS.has(word) && !STREET_WORDS.has(word))
-    .join(' ')
-
 // What two quantities must share to be compared at all: kind of unit, what is counted or what happened.
 const keys = ({ fact, head, groups }: QuantityStatement): string[] => {
   const { dimension, symbol } = fact.unit
-  if (symbol === 'address') return [`street:${streetName(fact)}`]
+  if (symbol === 'address') return []
   if (dimension !== 'count') return [dimension]
   const found = groups.size > 0 ? ['people'] : head === null ? [] : [`head:${head}`]
   if (fact.category !== null) found.push(`category:${fact.category}`)
@@ -162,12 +149,19 @@ const comparable = (a: QuantityStatement, b: QuantityStatement): boolean => {
   return !['money', 'other'].includes(x.unit.dimension) || x.unit.symbol === y.unit.symbol
 }
 
+const relation = (a: QuantityStatement, b: QuantityStatement): ValueRelation => {
+  if (sameFigure(a, b)) return 'equal'
+  const other = convertTo(b.fact, a.fact)
+  return other === null || compareFigures(a.fact, other) === 'value' ? 'different' : 'compatible'
+}
+
 export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
   keys,
   comparable,
-  equal: sameFigure,
+  relation,
   evidence: quantityEvidence,
   weights: QUANTITY_WEIGHTS,
   agreeAt: 0.3,
-  differAt: 0.6,
+  compatibleAt: 0.5,
+  differAt: 0.7,
 }

@@ -1,5 +1,5 @@
 import { spansOverlap } from '../text/span.js'
-import type { Claim, Entity, Span } from '../types.js'
+import type { Claim, Entity, Mention, Quantity, Span } from '../types.js'
 import { contextOf } from './context.js'
 import { makeClaim } from './make-claim.js'
 import type { Cast } from './people.js'
@@ -33,34 +33,57 @@ interface AgedPerson {
   readonly cluster: number
 }
 
-const agedPeople = (article: StoryArticle, cast: Cast): AgedPerson[] =>
-  article.facts.entities.flatMap((entity) => {
-    const cluster = entity.age ? cast.named(article.index, entity.name) : null
-    return cluster === null ? [] : [{ entity, cluster }]
-  })
+// "in her 30s": 30 to 40; "22 months": 1.83.
+const yearsOf = ({ value, min, max, unit }: Quantity): readonly [number, number] | null => {
+  const years = (figure: number): number => Math.round((100 * figure) / (PER_YEAR[unit.symbol] ?? 1)) / 100
+  if (value !== null) return [years(value), years(value)]
+  return min === null || max === null ? null : [years(min), years(max)]
+}
+
+// "26-year-old Jeremy Cole, 36,": both are said of him, whichever the parser took for his age.
+const standsBeside = (entity: Entity, span: Span): boolean =>
+  entity.mentions.some(
+    ({ span: name }) =>
+      name.field === span.field &&
+      ((name.start > span.end && name.start - span.end <= 2) || (span.start > name.end && span.start - name.end <= 2)),
+  )
 
 const agesIn = (article: StoryArticle, cast: Cast, peers: readonly AgeStatement[]): AgeStatement[] => {
-  const people = agedPeople(article, cast)
+  const people = article.facts.entities.flatMap((entity) => {
+    const cluster = entity.type === 'person' ? cast.named(article.index, entity.name) : null
+    return cluster === null ? [] : [{ entity, cluster }]
+  })
   const taken = new Set<Entity>()
-  const personAt = (span: Span): AgedPerson | undefined =>
-    people.find(({ entity }) => spansOverlap(entity.age!.span, span))
-  const stated = article.facts.quantities
-    .filter(({ unit, value }) => unit.dimension === 'age' && value !== null)
-    .map((fact) => {
-      const person = personAt(fact.span)
-      if (person) taken.add(person.entity)
-      const who = person ? { cluster: person.cluster, name: person.entity.name } : null
-      const value = Math.round((100 * fact.value!) / (PER_YEAR[fact.unit.symbol] ?? 1)) / 100
-      return ageStatement(fact, value, fact, contextOf(article, fact, cast.inSentence), who, peers)
-    })
-  const others = people
-    .filter(({ entity }) => !taken.has(entity))
-    .map(({ entity, cluster }) => {
-      const age = entity.age!
-      const mention = { text: age.text, span: age.span }
-      const who = { cluster, name: entity.name }
-      return ageStatement(mention, age.value, entity, contextOf(article, mention, cast.inSentence), who, peers)
-    })
+  const personAt = (span: Span) =>
+    people.find(({ entity }) => entity.age !== null && spansOverlap(entity.age.span, span)) ??
+    people.find(({ entity }) => standsBeside(entity, span))
+  const make = (
+    mention: Mention,
+    years: readonly [number, number],
+    fact: Quantity | Entity,
+    person: AgedPerson | undefined,
+  ) =>
+    ageStatement(
+      mention,
+      years,
+      fact,
+      contextOf(article, mention, cast.inSentence),
+      person ? { cluster: person.cluster, name: person.entity.name } : null,
+      peers,
+    )
+  const stated = article.facts.quantities.flatMap((fact) => {
+    const years = fact.unit.dimension === 'age' ? yearsOf(fact) : null
+    if (years === null) return []
+    const person = personAt(fact.span)
+    if (person) taken.add(person.entity)
+    return [make(fact, years, fact, person)]
+  })
+  const others = people.flatMap((person) => {
+    const { age } = person.entity
+    return age === null || taken.has(person.entity)
+      ? []
+      : [make({ text: age.text, span: age.span }, [age.value, age.value], person.entity, person)]
+  })
   return [...stated, ...others].sort(
     (a, b) => a.context.position - b.context.position || a.mention.span.start - b.mention.span.start,
   )
@@ -82,7 +105,7 @@ export const dateStatements = (story: readonly StoryArticle[], cast: Cast): Date
 export const quantityClaim = ({ fact, context }: QuantityStatement): Claim =>
   makeClaim(context.article, fact, fact.value, fact)
 
-export const ageClaim = ({ mention, value, fact, context }: AgeStatement): Claim =>
-  makeClaim(context.article, mention, value, fact)
+export const ageClaim = ({ mention, min, max, fact, context }: AgeStatement): Claim =>
+  makeClaim(context.article, mention, min === max ? min : null, fact)
 
 export const dateClaim = ({ fact, context }: DateStatement): Claim => makeClaim(context.article, fact, fact.value, fact)

@@ -1,40 +1,60 @@
 import type { Claim } from '../types.js'
 import { agreement, discrepancy, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
-import { quoted, sides } from './wording.js'
+import { gravest } from './pairs.js'
+import { outlet, quoted, sides } from './wording.js'
 
 interface Ages {
   readonly claims: readonly Claim[]
-  readonly values: readonly number[]
-  /** A birthday between the two reports may explain the difference. */
-  readonly birthday: boolean
+  readonly a: Claim
+  readonly b: Claim
+  readonly publishedAt: (id: string) => string | undefined
 }
+
+/** The years that a claim allows; "in his 30s" is 30 to 40. */
+const range = ({ value, fact }: Claim): readonly [number, number] => {
+  if (typeof value === 'number') return [value, value]
+  return fact.kind === 'quantity' ? [fact.min ?? 0, fact.max ?? 150] : [0, 150]
+}
+
+const gap = (a: Claim, b: Claim): number => Math.max(0, range(a)[0] - range(b)[1], range(b)[0] - range(a)[1])
 
 const textSides = (claims: readonly Claim[]): string =>
   sides(
     claims,
-    (claim) => String(claim.value),
+    (claim) => String(claim.value ?? claim.text.toLowerCase()),
     (claim) => quoted(claim.text),
   )
 
-const years = (from: string, to: string): number =>
+const yearsBetween = (from: string, to: string): number =>
   (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / (365.25 * 86_400_000)
+
+// One that is older in the later report, by no more years than passed between the two (a birthday may lie there).
+const birthday = ({ a, b, publishedAt }: Ages): boolean => {
+  const [x, y] = [publishedAt(a.articleId), publishedAt(b.articleId)]
+  if (x === undefined || y === undefined || typeof a.value !== 'number' || typeof b.value !== 'number') return false
+  const [younger, older] = x <= y ? [a.value, b.value] : [b.value, a.value]
+  const passed = Math.abs(yearsBetween(x, y))
+  return older > younger && passed > 0.02 && older - younger <= Math.ceil(passed)
+}
 
 /** Read from top to bottom; the first that holds. */
 const LEVELS: readonly Level<Ages>[] = [
-  ({ claims, values }) =>
-    values.every((value) => value === values[0]) ? agreement(`All give the same age: ${textSides(claims)}.`) : null,
-  ({ claims, values }) =>
-    Math.max(...values) - Math.min(...values) < 1
-      ? discrepancy('precision', 'minor', `The age is given in months here and in years there: ${textSides(claims)}.`)
+  ({ claims, a, b }) =>
+    range(a)[0] === range(b)[0] && range(a)[1] === range(b)[1]
+      ? agreement(`All give the same age: ${textSides(claims)}.`)
       : null,
-  ({ claims, birthday }) =>
-    birthday
+  ({ claims, a, b }) =>
+    gap(a, b) < 1 && (a.value === null || b.value === null || !Number.isInteger(a.value) || !Number.isInteger(b.value))
+      ? discrepancy('precision', 'minor', `One gives the age more precisely than the other: ${textSides(claims)}.`)
+      : null,
+  (ages) =>
+    birthday(ages)
       ? {
           ...discrepancy(
             'value',
             'minor',
-            `The age is one year higher in the later report, which a birthday explains: ${textSides(claims)}.`,
+            `The age is higher in the later report, which a birthday explains: ${textSides(ages.claims)}.`,
           ),
           verdict: 'update',
         }
@@ -42,25 +62,25 @@ const LEVELS: readonly Level<Ages>[] = [
   ({ claims }) => discrepancy('value', 'major', `The ages contradict each other: ${textSides(claims)}.`),
 ]
 
-const isBirthday = (claims: readonly Claim[], publishedAt: (id: string) => string | undefined): boolean => {
-  const dated = claims.flatMap((claim) => {
-    const day = publishedAt(claim.articleId)
-    return day === undefined || typeof claim.value !== 'number' ? [] : [{ day, age: claim.value }]
-  })
-  if (dated.length < claims.length) return false
-  return dated.every((a) =>
-    dated.every(
-      (b) =>
-        a.day > b.day ||
-        b.age === a.age ||
-        (b.age > a.age && b.age - a.age <= Math.ceil(years(a.day, b.day)) && years(a.day, b.day) > 0.02),
-    ),
-  )
+const GRAVITY = ['none', 'minor', 'major'] as const
+
+export const judgeAges = (claims: readonly Claim[], publishedAt: (id: string) => string | undefined): Judgement => {
+  const judged = (a: Claim, b: Claim): Judgement => judge(LEVELS, { claims, a, b, publishedAt })!
+  const worst = gravest(claims, (a, b) => GRAVITY.indexOf(judged(a, b).severity))
+  return worst ? judged(worst.a, worst.b) : agreement('One age.')
 }
 
-export const judgeAges = (claims: readonly Claim[], publishedAt: (id: string) => string | undefined): Judgement =>
-  judge(LEVELS, {
-    claims,
-    values: claims.map((claim) => Number(claim.value)),
-    birthday: isBirthday(claims, publishedAt),
-  })!
+/** Two ages of one named person in one article: "26-year-old Jeremy Cole, 36,". Null where there is one. */
+export const judgeOwnAges = (claims: readonly Claim[]): Judgement | null => {
+  for (const [i, a] of claims.entries()) {
+    for (const b of claims.slice(i + 1)) {
+      if (a.articleId !== b.articleId || gap(a, b) < 1) continue
+      return discrepancy(
+        'value',
+        'major',
+        `${outlet(a)} contradicts itself on the age: ${quoted(a.text)} and ${quoted(b.text)}.`,
+      )
+    }
+  }
+  return null
+}

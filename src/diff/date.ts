@@ -2,6 +2,7 @@ import { clockOf, hoursApart } from '../align/hours.js'
 import type { Claim, DateMention } from '../types.js'
 import { agreement, discrepancy, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
+import { gravest } from './pairs.js'
 import { quoted, sides } from './wording.js'
 
 interface Days {
@@ -66,17 +67,12 @@ const HOUR_LEVELS: readonly Level<Days>[] = [
   ({ claims }) => agreement(`All mean the same time: ${textSides(claims)}.`),
 ]
 
-const GRAVITY = { none: 0, minor: 1, major: 2 } as const
+const GRAVITY = ['none', 'minor', 'major'] as const
 
 export const judgeDates = (claims: readonly Claim[], aspect: 'day' | 'hour'): Judgement => {
-  let gravest: Judgement | null = null
-  const first = claims.slice(0, 16)
-  for (const [i, x] of first.entries()) {
-    for (const y of first.slice(i + 1)) {
-      const levels = aspect === 'day' ? DAY_LEVELS : HOUR_LEVELS
-      const judgement = judge(levels, { claims, a: x.fact as DateMention, b: y.fact as DateMention })!
-      if (gravest === null || GRAVITY[judgement.severity] > GRAVITY[gravest.severity]) gravest = judgement
-    }
-  }
-  return gravest ?? agreement('One date.')
+  const levels = aspect === 'day' ? DAY_LEVELS : HOUR_LEVELS
+  const judged = (a: Claim, b: Claim): Judgement =>
+    judge(levels, { claims, a: a.fact as DateMention, b: b.fact as DateMention })!
+  const worst = gravest(claims, (a, b) => GRAVITY.indexOf(judged(a, b).severity))
+  return worst ? judged(worst.a, worst.b) : agreement('One date.')
 }

@@ -6,6 +6,7 @@ import { streetKey } from '../parse/addresses.js'
 import type { Claim, Quantity } from '../types.js'
 import { agreement, discrepancy, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
+import { gravest } from './pairs.js'
 import { outlet, quoted, sides } from './wording.js'
 
 interface Figures {
@@ -104,19 +105,13 @@ export const judgeQuantities = (
   claims: readonly Claim[],
   publishedAt: (id: string) => string | undefined,
 ): Judgement => {
-  let relation: FigureRelation = 'same'
-  let pair: readonly [Claim, Claim] = [claims[0]!, claims[1] ?? claims[0]!]
-  const distinct = [...new Map(claims.map((claim) => [`${claim.articleId}|${claim.text}`, claim])).values()].slice(
-    0,
-    24,
-  )
-  for (const [i, a] of distinct.entries()) {
-    for (const b of distinct.slice(i + 1)) {
-      const other = convertTo(factOf(b), factOf(a))
-      const found: FigureRelation = other === null ? 'value' : compareFigures(factOf(a), other)
-      if (GRAVITY.indexOf(found) > GRAVITY.indexOf(relation)) [relation, pair] = [found, [a, b]]
-    }
+  const relationOf = (a: Claim, b: Claim): FigureRelation => {
+    const other = convertTo(factOf(b), factOf(a))
+    return other === null ? 'value' : compareFigures(factOf(a), other)
   }
+  const worst = gravest(claims, (a, b) => GRAVITY.indexOf(relationOf(a, b)))
+  const pair = worst ? ([worst.a, worst.b] as const) : ([claims[0]!, claims[0]!] as const)
+  const relation = worst ? GRAVITY[worst.gravity]! : 'same'
   return judge(LEVELS, { claims, relation, pair, laterReplaces: replaces(pair[0], pair[1], publishedAt) })!
 }
 

@@ -71,8 +71,13 @@ const pairsOf = <T extends Statement>(
       const shared = places[i]!.filter((slot) => places[j]!.includes(slot))
       const same = shared.some(({ verdict }) => verdict !== 'trap')
       const trap = shared.some(({ verdict }) => verdict === 'trap')
-      if (!same && !trap && model.equal(a, b)) continue
-      examples.push({ x: model.evidence(a, b), y: same ? 1 : 0, group: labelled.story, differs: !model.equal(a, b) })
+      if (!same && !trap && model.relation(a, b) !== 'different') continue
+      examples.push({
+        x: model.evidence(a, b),
+        y: same ? 1 : 0,
+        group: labelled.story,
+        differs: model.relation(a, b) === 'different',
+      })
     }
   }
   return examples
