@@ -6,6 +6,8 @@ export interface Sequence {
   readonly features: Int32Array
   readonly labels: Uint8Array
   readonly weight: number
+  /** Scores given beforehand, to which the features add. */
+  readonly base?: Float32Array
 }
 
 export interface Weights {
@@ -15,11 +17,10 @@ export interface Weights {
   readonly moves: Float32Array
 }
 
-const NEVER = -1e9
-
 export const scoreTokens = (weights: Float32Array, sequence: Sequence, out: Float32Array): void => {
   const n = sequence.labels.length
-  out.fill(0, 0, n * LABELS)
+  if (sequence.base) out.set(sequence.base)
+  else out.fill(0, 0, n * LABELS)
   for (let i = 0; i < n; i++)
     for (let f = sequence.starts[i]!; f < sequence.starts[i + 1]!; f++) {
       const row = sequence.features[f]! * LABELS
@@ -27,65 +28,95 @@ export const scoreTokens = (weights: Float32Array, sequence: Sequence, out: Floa
     }
 }
 
-const logSum = (values: Float64Array, n: number): number => {
-  let max = NEVER
-  for (let i = 0; i < n; i++) if (values[i]! > max) max = values[i]!
-  let sum = 0
-  for (let i = 0; i < n; i++) sum += Math.exp(values[i]! - max)
-  return max + Math.log(sum)
-}
-
 const AFTER = Array.from({ length: LABELS }, (_, from) =>
   Array.from({ length: LABELS }, (_, to) => to).filter((to) => BEFORE[to]!.includes(from)),
 )
-const box = new Float64Array(LABELS)
 
-/** Probabilities of labels and moves under the model (forward-backward); returns the log of the sum over all paths. */
+/** Room for the sums of forward-backward, so that none is allocated in the loop. */
+export interface Room {
+  readonly local: Float64Array
+  readonly alpha: Float64Array
+  readonly beta: Float64Array
+  readonly moves: Float64Array
+}
+
+export const makeRoom = (longest: number): Room => ({
+  local: new Float64Array(longest * LABELS),
+  alpha: new Float64Array(longest * LABELS),
+  beta: new Float64Array(longest * LABELS),
+  moves: new Float64Array(LABELS * LABELS),
+})
+
+/** Probabilities of labels (`nodes`) and of moves, summed (`edges`): forward-backward, each token's sums scaled to 1. */
 export const marginals = (
   scores: Float32Array,
   n: number,
-  moves: Float32Array,
+  weights: Float32Array,
   nodes: Float64Array,
   edges: Float64Array,
-): number => {
-  const alpha = new Float64Array(n * LABELS)
-  const beta = new Float64Array(n * LABELS)
-  for (let i = 0; i < n; i++)
+  { local, alpha, beta, moves }: Room,
+): void => {
+  for (let x = 0; x < LABELS; x++) for (const y of AFTER[x]!) moves[x * LABELS + y] = Math.exp(weights[x * LABELS + y]!)
+  for (let i = 0; i < n; i++) {
+    const at = i * LABELS
+    let max = -Infinity
+    for (let y = 0; y < LABELS; y++) if (scores[at + y]! > max) max = scores[at + y]!
+    for (let y = 0; y < LABELS; y++) local[at + y] = Math.exp(scores[at + y]! - max)
+  }
+  for (let i = 0; i < n; i++) {
+    const at = i * LABELS
+    let total = 0
     for (let y = 0; y < LABELS; y++) {
-      let k = 0
-      if (i === 0) {
-        alpha[y] = BEFORE[y]!.includes(0) ? scores[y]! + moves[y]! : NEVER
-        continue
-      }
-      for (const x of BEFORE[y]!) box[k++] = alpha[(i - 1) * LABELS + x]! + moves[x * LABELS + y]!
-      alpha[i * LABELS + y] = Math.max(NEVER, logSum(box, k) + scores[i * LABELS + y]!)
-    }
-  for (let i = n - 1; i >= 0; i--)
-    for (let x = 0; x < LABELS; x++) {
-      if (i === n - 1) {
-        beta[i * LABELS + x] = mayEnd(x) ? 0 : NEVER
-        continue
-      }
-      let k = 0
-      for (const y of AFTER[x]!)
-        box[k++] = moves[x * LABELS + y]! + scores[(i + 1) * LABELS + y]! + beta[(i + 1) * LABELS + y]!
-      beta[i * LABELS + x] = Math.max(NEVER, logSum(box, k))
-    }
-  for (let y = 0; y < LABELS; y++) box[y] = alpha[(n - 1) * LABELS + y]! + beta[(n - 1) * LABELS + y]!
-  const total = logSum(box, LABELS)
-  edges.fill(0)
-  for (let i = 0; i < n; i++)
-    for (let y = 0; y < LABELS; y++) {
-      const at = i * LABELS + y
-      nodes[at] = Math.exp(alpha[at]! + beta[at]! - total)
-      if (i === 0) edges[y]! += nodes[at]!
+      let sum = 0
+      const before = BEFORE[y]!
+      if (i === 0) sum = before[0] === 0 ? moves[y]! : 0
       else
-        for (const x of BEFORE[y]!)
-          edges[x * LABELS + y]! += Math.exp(
-            alpha[(i - 1) * LABELS + x]! + moves[x * LABELS + y]! + scores[at]! + beta[at]! - total,
-          )
+        for (let k = 0; k < before.length; k++)
+          sum += alpha[at - LABELS + before[k]!]! * moves[before[k]! * LABELS + y]!
+      alpha[at + y] = sum * local[at + y]! + 1e-300
+      total += alpha[at + y]!
     }
-  return total
+    for (let y = 0; y < LABELS; y++) alpha[at + y]! /= total
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    const at = i * LABELS
+    let total = 0
+    for (let x = 0; x < LABELS; x++) {
+      let sum = 0
+      const after = AFTER[x]!
+      if (i === n - 1) sum = mayEnd(x) ? 1 : 0
+      else
+        for (let k = 0; k < after.length; k++) {
+          const to = at + LABELS + after[k]!
+          sum += moves[x * LABELS + after[k]!]! * local[to]! * beta[to]!
+        }
+      beta[at + x] = sum
+      total += sum
+    }
+    for (let x = 0; x < LABELS; x++) beta[at + x]! /= total
+  }
+  edges.fill(0)
+  for (let i = 0; i < n; i++) {
+    const at = i * LABELS
+    let total = 0
+    for (let y = 0; y < LABELS; y++) total += nodes[at + y] = alpha[at + y]! * beta[at + y]!
+    for (let y = 0; y < LABELS; y++) nodes[at + y]! /= total
+    if (i === 0) {
+      for (let y = 0; y < LABELS; y++) edges[y]! += nodes[y]!
+      continue
+    }
+    let sum = 0
+    for (let y = 0; y < LABELS; y++)
+      for (const x of BEFORE[y]!)
+        sum += alpha[at - LABELS + x]! * moves[x * LABELS + y]! * local[at + y]! * beta[at + y]!
+    for (let y = 0; y < LABELS; y++) {
+      const right = (local[at + y]! * beta[at + y]!) / sum
+      if (right < 1e-12) continue
+      const before = BEFORE[y]!
+      for (let k = 0; k < before.length; k++)
+        edges[before[k]! * LABELS + y]! += alpha[at - LABELS + before[k]!]! * moves[before[k]! * LABELS + y]! * right
+    }
+  }
 }
 
 /** The same numbers on every machine: a small generator with a seed, for shuffling. */
@@ -103,6 +134,8 @@ export interface TrainOptions {
   readonly decay: number
   readonly seed: number
   readonly size: number
+  /** Moves that are given and stay. */
+  readonly moves?: Float32Array
   readonly log?: (line: string) => void
 }
 
@@ -110,12 +143,13 @@ export interface TrainOptions {
 export const trainCrf = (sequences: readonly Sequence[], options: TrainOptions): Weights => {
   const features = new Float32Array(options.size * LABELS)
   const squares = new Float32Array(options.size * LABELS).fill(0.1)
-  const moves = new Float32Array(LABELS * LABELS)
+  const moves = options.moves ?? new Float32Array(LABELS * LABELS)
   const moveSquares = new Float32Array(LABELS * LABELS).fill(0.1)
   const longest = Math.max(...sequences.map((s) => s.labels.length))
   const scores = new Float32Array(longest * LABELS)
   const nodes = new Float64Array(longest * LABELS)
   const edges = new Float64Array(LABELS * LABELS)
+  const room = makeRoom(longest)
   const order = sequences.map((_, i) => i)
   const random = randomFrom(options.seed)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -128,7 +162,7 @@ export const trainCrf = (sequences: readonly Sequence[], options: TrainOptions):
       const sequence = sequences[at]!
       const n = sequence.labels.length
       scoreTokens(features, sequence, scores)
-      marginals(scores, n, moves, nodes, edges)
+      marginals(scores, n, moves, nodes, edges, room)
       for (let i = 0; i < n; i++) {
         const gold = sequence.labels[i]!
         nodes[i * LABELS + gold]! -= 1
@@ -144,6 +178,7 @@ export const trainCrf = (sequences: readonly Sequence[], options: TrainOptions):
           }
         }
       }
+      if (options.moves) continue
       for (let m = 0; m < edges.length; m++) {
         const g = edges[m]! * sequence.weight
         if (g === 0) continue

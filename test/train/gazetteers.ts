@@ -13,7 +13,7 @@ import { WRITTEN } from './written-lists.js'
 const [modules = '', ofac = ''] = process.argv.slice(2)
 const require = createRequire(path.resolve(modules, 'x.js'))
 const lists: Record<string, Set<string>> = {}
-const LATIN = /^[\p{Script=Latin}][\p{Script=Latin}.'’ -]*$/u
+const LATIN = /^\p{Script=Latin}[\p{Script=Latin}.'’ -]*$/u
 const add = (list: string, words: Iterable<string>, shortest = 3): void => {
   const set = (lists[list] ??= new Set())
   for (const raw of words) {
@@ -85,6 +85,15 @@ for (const line of readFileSync(ofac, 'utf8').split('\n').filter(Boolean)) {
     add('family', words.slice(-1))
   }
 }
+
+// Words of everyday English, so that "Talks" at a sentence's start is told from a name that was never seen.
+const EVERYDAY = new Set(
+  'Adjective Noun Singular PastTense Plural Actor PresentTense Gerund Uncountable Infinitive Adverb Preposition Pronoun Copula Conjunction Determiner Modal Comparative Superlative Participle Ordinal TextValue QuestionWord Expression Possessive Verb Negative Condition Duration'.split(
+    ' ',
+  ),
+)
+for (const [word, tags] of Object.entries(nlp.model().one.lexicon))
+  if (!word.includes(' ') && [tags].flat().some((tag) => EVERYDAY.has(tag))) add('everyday', [word], 1)
 
 for (const [list, text] of Object.entries(WRITTEN)) {
   const words = text.split(/[|\n]/)

@@ -1,10 +1,11 @@
 import type { Document } from '../../text/document.js'
 import type { EntityType, Field } from '../../types.js'
 import { readArticleWords } from './tagger/article-words.js'
-import { TYPES, typeOf } from './tagger/labels.js'
+import { isOpen, LABELS, OUTSIDE, TYPES, typeOf } from './tagger/labels.js'
 import { createScorer } from './tagger/score.js'
 import { findStretches } from './tagger/stretches.js'
 import { viterbi } from './tagger/viterbi.js'
+import { addVotes } from './tagger/votes.js'
 import { readWeights } from './tagger/weights.js'
 
 /** A name as it stands in one place of the text, without honorific or role. */
@@ -15,9 +16,21 @@ export interface TaggedName {
   readonly end: number
 }
 
+const namesIn = (labels: Uint8Array, { field, tokens }: Document, at: number): TaggedName[] => {
+  const names: TaggedName[] = []
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] === OUTSIDE) continue
+    const first = i
+    while (isOpen(labels[i]!)) i++
+    names.push({ field, type: TYPES[typeOf(labels[i]!)]!, start: tokens[at + first]!.start, end: tokens[at + i]!.end })
+  }
+  return names
+}
+
 /**
  * Every name in an article's fields, in order (title first): a linear-chain conditional random field (Lafferty et al.
- * 2001) over the tokens that can belong to a name, its weights trained by `npm run train`.
+ * 2001) over the tokens that can belong to a name, its weights trained by `npm run train`; then once more with what the
+ * same words were called elsewhere in the article.
  *
  * @example tagNames([readDocument('Angela Merkel flew to Lagos.', 'text')])
  * // [{ field: 'text', type: 'person', start: 0, end: 13 }, { field: 'text', type: 'place', start: 22, end: 27 }]
@@ -25,18 +38,9 @@ export interface TaggedName {
 export const tagNames = (docs: readonly Document[]): TaggedName[] => {
   const model = readWeights()
   const article = readArticleWords(docs)
-  const score = createScorer(article, model)
-  const names: TaggedName[] = []
-  for (const stretch of findStretches(docs, article)) {
-    const { field, tokens } = docs[stretch.doc]!
-    const labels = viterbi(score(stretch), stretch.end - stretch.first, model.moves)
-    for (let i = 0; i < labels.length; i++) {
-      if (labels[i] === 0) continue
-      const first = i
-      while ((labels[i]! - 1) % 4 < 2) i++
-      const type = TYPES[typeOf(labels[i]!)]!
-      names.push({ field, type, start: tokens[stretch.first + first]!.start, end: tokens[stretch.first + i]!.end })
-    }
-  }
-  return names
+  const stretches = findStretches(docs, article)
+  const scores = stretches.map(createScorer(article, model))
+  const read = (): Uint8Array[] => scores.map((row) => viterbi(row, row.length / LABELS, model.moves))
+  addVotes(article, stretches, read(), scores)
+  return read().flatMap((labels, s) => namesIn(labels, docs[stretches[s]!.doc]!, stretches[s]!.first))
 }

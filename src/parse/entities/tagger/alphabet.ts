@@ -3,3 +3,6 @@ export const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode
   .filter((char) => char !== "'" && char !== '\\')
   .join('')
 export const ZERO = 45
+
+/** How many steps of a whole weight make one logit. */
+export const SCALE = 16

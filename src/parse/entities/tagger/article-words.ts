@@ -21,6 +21,8 @@ export interface ArticleWords {
   readonly words: readonly Word[]
   /** For each document the word of each token. */
   readonly ids: readonly Int32Array[]
+  /** For each word the first one that differs only in case. */
+  readonly folded: Int32Array
   /** For each word the bits of `SEEN`, over all casings of it. */
   readonly seen: Int32Array
 }
@@ -91,5 +93,5 @@ export const readArticleWords = (docs: readonly Document[]): ArticleWords => {
         bits[folded[id]!]! |= found
       }
   })
-  return { words, ids, seen: folded.map((id) => bits[id]!) }
+  return { words, ids, folded, seen: folded.map((id) => bits[id]!) }
 }

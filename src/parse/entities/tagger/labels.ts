@@ -12,7 +12,8 @@ export const last = (type: number): number => 3 + 4 * type
 export const unit = (type: number): number => 4 + 4 * type
 export const typeOf = (label: number): number => (label - 1) >> 2
 
-const isOpen = (label: number): boolean => label > 0 && (label - 1) % 4 < 2
+/** A name goes on after this label. */
+export const isOpen = (label: number): boolean => label > 0 && (label - 1) % 4 < 2
 const isContinuing = (label: number): boolean => label > 0 && ((label - 1) % 4 === 1 || (label - 1) % 4 === 2)
 
 /** After a begin or inside comes an inside or last of the same type; after anything else never one. */

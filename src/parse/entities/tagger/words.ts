@@ -31,7 +31,7 @@ const kindOf = (text: string): number => {
     if (isUpper(char)) upper++
     if (isDigit(char)) digits++
   }
-  if (letters === 0) return digits > 0 ? KIND.number : /\p{L}/u.test(text) ? KIND.mixed : KIND.mark
+  if (letters === 0) return digits > 0 ? KIND.number : KIND.mark
   if (digits > 0) return KIND.alnum
   if (upper === 0) return KIND.lower
   if (letters === 1) return KIND.initial

@@ -1,0 +1,36 @@
+import { bitOf, readGazetteer } from '../../src/parse/entities/tagger/gazetteer.js'
+import type { Clean, Gold } from './read-data.js'
+
+const FIRST_WORD = /^(?:the\s+)?\S+\s+/i
+
+const listsOf = (name: string): number =>
+  readGazetteer().lists.get(name.toLowerCase().replace(/\s+/g, '').replaceAll('’', "'")) ?? 0
+
+// "Mr Kato", "President Obama" -> "Kato", "Obama".
+const withoutHonorific = (name: Gold, text: string): Gold => {
+  let { start } = name
+  for (;;) {
+    const first = FIRST_WORD.exec(text.slice(start, name.end))
+    if (!first || !(listsOf(first[0].trim()) & bitOf('honorific'))) return { ...name, start }
+    start += first[0].length
+  }
+}
+
+/**
+ * The conventions of the sets are not the same; these are ours: no honorific in a person's name, a country is a place
+ * also where it acts ("Tehran said"), nationalities and creeds are 'other'.
+ */
+export const cleanLabels: Clean = (gold, text, set) => {
+  const land = bitOf('country') | bitOf('region') | bitOf('capital') | bitOf('metropolis')
+  const people = bitOf('demonym') | bitOf('creed')
+  return gold.flatMap((name): Gold[] => {
+    if (name.type === 'person') return [withoutHonorific(name, text)]
+    if (set !== 'train-gmb') return [name]
+    const lists = listsOf(text.slice(name.start, name.end))
+    if (lists & people && !(lists & land) && name.type !== 'other') return [{ ...name, type: 'other' }]
+    if (lists & land && name.type === 'organization') return [{ ...name, type: 'place' }]
+    if (lists & bitOf('organization') && !(lists & land) && name.type === 'place')
+      return [{ ...name, type: 'organization' }]
+    return [name]
+  })
+}
