@@ -7,6 +7,7 @@ import { markedClaims } from './html/marks.js'
 import { matrixHtml } from './html/matrix.js'
 import { STYLE } from './html/style.js'
 import { tilesHtml } from './html/tiles.js'
+import { timelineHtml } from './html/timeline.js'
 import { reportOf, type Report } from './rows.js'
 
 // Nothing is loaded and nothing runs, whatever an article's text holds.
@@ -56,8 +57,13 @@ ${tilesHtml(report)}
 <main>
 ${report.nothing === null ? '' : `<p>${escapeHtml(report.nothing)}</p>`}
 ${matrixHtml(report, marked)}
+${timelineHtml(report)}
+<div class="desk">
+<div class="findings" role="region" aria-label="Findings" tabindex="0">
 ${report.sections.map((section) => sectionHtml(section, marked)).join('\n')}
+</div>
 ${articlesHtml(report, articles)}
+</div>
 </main>
 <footer><p>Made by factdiff. ≠ major and ≈ minor discrepancy, ↻ update, = agreement.</p></footer>
 </body>

@@ -162,3 +162,56 @@ export const FERRY: Comparison = comparison(FERRY_ARTICLES, [
     explanation: 'Only Island Times says so.',
   }),
 ])
+
+/** A name in Arabic letters inside an English sentence, and a toll that grew over three reports. */
+const report = (id: string, source: string, publishedAt: string, text: string): Article => ({
+  id,
+  source,
+  publishedAt,
+  title: `Flood: ${source}`,
+  url: `https://${id}.example/flood`,
+  text,
+})
+export const FLOOD_ARTICLES: readonly Article[] = [
+  report(
+    'gazette',
+    'Gazette \u0627\u0644\u064a\u0648\u0645',
+    '2024-03-01T08:00:00+02:00',
+    'At least 9 people drowned, said \u0645\u062d\u0645\u062f \u0639\u0644\u064a, 44, of the rescue service.',
+  ),
+  report('globe', 'Globe', '2024-03-02', 'The flood has killed 15 people. “It came at night,” said Mohammed Ali, 45.'),
+  report(
+    'gazette-2',
+    'Gazette \u0627\u0644\u064a\u0648\u0645',
+    '2024-03-03T08:00',
+    'The toll stands at 21, \u0645\u062d\u0645\u062f \u0639\u0644\u064a said.',
+  ),
+]
+const [GAZETTE, GLOBE, GAZETTE_2] = FLOOD_ARTICLES as readonly [Article, Article, Article]
+export const ARABIC_NAME = '\u0645\u062d\u0645\u062f \u0639\u0644\u064a'
+export const FLOOD: Comparison = comparison(FLOOD_ARTICLES, [
+  finding(
+    'quantity',
+    'update',
+    'people killed',
+    [claim(GAZETTE, 'At least 9', 9), claim(GLOBE, '15', 15), claim(GAZETTE_2, '21', 21)],
+    {
+      difference: 'value',
+      severity: 'minor',
+      explanation: 'The toll rose from 9 to 21.',
+    },
+  ),
+  finding('age', 'discrepancy', `age of ${ARABIC_NAME}`, [claim(GAZETTE, '44', 44), claim(GLOBE, '45', 45)], {
+    difference: 'value',
+    severity: 'major',
+  }),
+  finding(
+    'name',
+    'agreement',
+    ARABIC_NAME,
+    [claim(GAZETTE, ARABIC_NAME), claim(GLOBE, 'Mohammed Ali'), claim(GAZETTE_2, ARABIC_NAME)],
+    {
+      difference: 'alias',
+    },
+  ),
+])

@@ -8,8 +8,7 @@ export const STYLE = `
 @media (prefers-color-scheme:dark){:root{--page:#14161a;--card:#1d2026;--ink:#ececec;--soft:#b4b4ae;--rule:#44484f;--link:#8ec1ff;
 --major:#ffa198;--major-bg:#47130f;--minor:#ffd37a;--minor-bg:#3d2b00;--update:#8ec1ff;--update-bg:#0d2b4f;--agree:#93dba5;--agree-bg:#0f3319}}
 *{box-sizing:border-box}
-html{scroll-behavior:smooth;scroll-padding-top:1rem}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+html{scroll-padding-top:1rem}
 body{margin:0;background:var(--page);color:var(--ink);font:1rem/1.55 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word}
 header,main,footer{max-width:88rem;margin:0 auto;padding:0 1.25rem}
 h1{font-size:1.6rem;line-height:1.25;margin:1.5rem 0 .5rem}
@@ -26,7 +25,7 @@ a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid
 .tiles b{font-size:1.3rem;margin-inline-end:.3rem}
 .tiles .major{border-inline-start-color:var(--major)}.tiles .discrepancy{border-inline-start-color:var(--minor)}
 .tiles .update{border-inline-start-color:var(--update)}.tiles .agreement{border-inline-start-color:var(--agree)}
-.scroll{overflow-x:auto;border:1px solid var(--rule);border-radius:4px}
+.scroll{position:relative;overflow-x:auto;border:1px solid var(--rule);border-radius:4px}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:start;vertical-align:top;padding:.45rem .7rem;border-bottom:1px solid var(--rule)}
 thead th{background:var(--card)}
@@ -45,9 +44,14 @@ tbody th{font-weight:400;min-width:12rem}
 .kind,.said,.caveat,.byline,.count{font-size:.9rem;font-weight:400}
 dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.25rem 1rem;margin:0}
 dt,dd{margin:0}
-.go{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.go{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+dt{position:relative}
 summary{cursor:pointer}summary h2{display:inline-block;margin-bottom:.5rem}
-.articles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.25rem;align-items:start}
+.articles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:1.25rem;align-items:start}
+@media screen and (min-width:70rem){
+.desk:has(.articles){display:grid;grid-template-columns:minmax(20rem,2fr) 5fr;gap:1.5rem;align-items:start}
+.desk:has(.articles) .findings{position:sticky;top:0;max-height:100vh;overflow-y:auto;padding:0 .5rem 1rem 0}
+.desk:has(.articles) dl{grid-template-columns:1fr;gap:0}.desk:has(.articles) dd{margin-bottom:.4rem}}
 article{border:1px solid var(--rule);border-radius:4px;padding:1rem 1.25rem;background:var(--card)}
 article p{margin:.6rem 0}
 .mark{color:inherit;font-weight:inherit;text-decoration:none;border-bottom:2px solid;border-radius:2px 2px 0 0;padding:.06em .1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
@@ -62,6 +66,12 @@ b.mark{font-weight:600}
 .timeline{max-width:100%;height:auto}
 .timeline text{fill:var(--ink);font-size:12px}
 .timeline .axis{stroke:var(--rule)}.timeline .line{fill:none;stroke:var(--update);stroke-width:2}.timeline circle{fill:var(--update)}
+.figures{display:flex;flex-wrap:wrap;gap:1rem}
+figure{margin:0;border:1px solid var(--rule);border-radius:4px;padding:.7rem 1rem;background:var(--card);max-width:100%}
+figcaption{font-weight:600}
+figure ol{margin:.25rem 0;padding-inline-start:1.4rem;font-size:.9rem}
+caption{text-align:start}
+details>summary{margin:.75rem 0}
 footer{font-size:.85rem;margin:2rem auto}
 @media (max-width:40rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}header,main,footer{padding:0 .75rem}}
 @media print{:root{color-scheme:light}body{font-size:10pt}.finding,article,tr{break-inside:avoid-page}article{break-inside:auto}.articles{grid-template-columns:repeat(auto-fit,minmax(18rem,1fr))}
