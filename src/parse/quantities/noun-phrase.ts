@@ -88,7 +88,7 @@ export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | u
       (token.lower === "'s" || token.lower === '’s' || token.text === "'" || token.text === '’') &&
       touches(doc, i) &&
       doc.tokens[i + 1] &&
-      (isNoun(doc.tokens[i + 1]!) || doc.tokens[i + 1]!.pos === 'ADJ')
+      (isNoun(doc.tokens[i + 1]!) || isModifier(doc, i + 1))
     )
       continue
     break

@@ -37,11 +37,17 @@ const MOTION = new Set(
   ),
 )
 
+const PHRASAL = new Set(
+  'shot shoot shoots shooting gunned gave give gives giving set sets pick picked picks make made makes take took takes laid shut shuts broke blew'.split(
+    ' ',
+  ),
+)
+
 const isParticle = (doc: Document, i: number): boolean => {
   const word = wordAt(doc, i)
   if (word !== 'up' && word !== 'down') return false
   const before = doc.tokens[i - 1]
-  return before?.pos === 'VERB' && !MOTION.has(before.lower)
+  return before !== undefined && (PHRASAL.has(before.lower) || (before.pos === 'VERB' && !MOTION.has(before.lower)))
 }
 
 const directionAt = (doc: Document, i: number, amount: Amount, by: boolean): 'up' | 'down' | null => {

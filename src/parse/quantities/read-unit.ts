@@ -106,7 +106,7 @@ export const readUnit = (text: string, at: number, afterDigits: boolean): UnitMa
       if (form === '') continue
       const unit = unitNamed(form)
       if (!unit) continue
-      if (form.length === 1 && gap !== '' && !LOOSE_LETTERS.has(form)) continue
+      if (gap !== '' && /^[a-z]$/iu.test(form) && !LOOSE_LETTERS.has(form)) continue
       if (form.length === 1 && /[a-z]/i.test(form) && !afterDigits) continue
       // "1080p" is a screen, not a price.
       if (form === 'p' && SCREEN.test(text.slice(Math.max(0, at - 4), at))) continue

@@ -10,6 +10,7 @@ import {
 } from '../../data/quantity-words.js'
 import type { Document } from '../../text/document.js'
 import { wordAt } from './amount.js'
+import { unitNamed } from './unit-table.js'
 
 /** A number in words: tokens `[first, last)`. */
 export interface WordReading {
@@ -263,7 +264,8 @@ const readFraction = (doc: Document, first: number): WordReading | undefined => 
       if (isDash(wordAt(doc, i))) i++
       const factor = MULTIPLIERS.get(wordAt(doc, i))
       if (factor !== undefined) return exact(first, { value: factor / 2, last: i + 1, scale: 1 })
-      return undefined
+      // "half a mile", "half an hour"
+      return unitNamed(wordAt(doc, i)) ? exact(first, { value: 0.5, last: i, scale: 1 }) : undefined
     }
     if (i > first + 1) return undefined
     const next = wordAt(doc, i)

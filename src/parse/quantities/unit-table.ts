@@ -1,4 +1,4 @@
-import { CURRENCY_NAMES, ISO_CODES } from '../../data/quantity-currencies.js'
+import { CURRENCY_NAMES, CURRENCY_PREFIXES, ISO_CODES } from '../../data/quantity-currencies.js'
 import { UNIT_DEFINITIONS } from '../../data/units.js'
 import type { Unit } from '../../types.js'
 
@@ -36,6 +36,9 @@ const build = (): UnitTable => {
     const unit: Unit = { dimension: 'money', symbol }
     add(name, unit)
     if (name.length > 2) add(`${name}s`, unit)
+  }
+  for (const [sign, code] of CURRENCY_PREFIXES) {
+    if (sign.length === 1) add(sign, { dimension: 'money', symbol: code })
   }
   for (const code of ISO_CODES) {
     add(code, { dimension: 'money', symbol: code })
