@@ -1,5 +1,6 @@
 import type { Entity, EntityType, NameComparison } from '../types.js'
 import { fold } from '../text/normalize.js'
+import { compareStreets, streetCore } from './compare-streets.js'
 import type { EntityCluster } from './group.js'
 import { nameKeys } from './name-keys.js'
 import { compareNames } from './names/compare-names.js'
@@ -42,7 +43,7 @@ const formsOf = (story: readonly StoryArticle[]): Form[] => {
 function* candidatePairs(forms: readonly Form[]): Generator<readonly [number, number]> {
   const byKey = new Map<string, number[]>()
   forms.forEach((form, i) => {
-    for (const key of nameKeys(form.name)) {
+    for (const key of nameKeys(streetCore(form.name) ?? form.name)) {
       const list = byKey.get(key)
       if (list) list.push(i)
       else byKey.set(key, [i])
@@ -67,11 +68,14 @@ const inOneArticle = (a: Form, b: Form): boolean =>
 
 const words = (form: Form): number => form.folded.split(' ').length
 
+const compareForms = (a: Form, b: Form): NameComparison =>
+  (a.type === 'place' ? compareStreets(a.name, b.name) : null) ?? compareNames(a.name, b.name, { type: a.type })
+
 const related = (a: Form, b: Form): NameComparison | null => {
   // Two tellings of one name may be tagged differently ("Georgia" a place, a person); then only equal letters count.
   if (a.type !== b.type)
     return a.folded === b.folded ? { relation: 'same', score: 0.9, explanation: 'the same name' } : null
-  const comparison = compareNames(a.name, b.name, { type: a.type })
+  const comparison = compareForms(a, b)
   if (comparison.relation === 'different') return null
   // Inside one article the parser has gathered what belongs together; only a misspelling is left to find.
   if (inOneArticle(a, b) && comparison.relation !== 'spelling' && comparison.relation !== 'same') return null
@@ -96,10 +100,7 @@ const countBearers = (forms: readonly Form[]): ((partial: Form) => number) => {
 
 // "Fidel Castro" and "Raul Castro" must not meet through "Castro".
 const contradict = (a: Form, b: Form): boolean =>
-  a.type === b.type &&
-  words(a) > 1 &&
-  words(b) > 1 &&
-  compareNames(a.name, b.name, { type: a.type }).relation === 'different'
+  a.type === b.type && words(a) > 1 && words(b) > 1 && compareForms(a, b).relation === 'different'
 
 /** Brings together the entities of all articles that are one. Every entity is in exactly one cluster. */
 export const sameNames = (story: readonly StoryArticle[]): EntityCluster[] => {

@@ -1,5 +1,6 @@
 import type { EntityCluster } from '../align/group.js'
 import { makeClaim } from '../align/make-claim.js'
+import { compareStreets } from '../align/compare-streets.js'
 import { compareNames } from '../align/names/compare-names.js'
 import type { StoryArticle } from '../align/story.js'
 import { fold } from '../text/normalize.js'
@@ -70,7 +71,7 @@ const comparePairs = (names: readonly string[], type: Entity['type']): Naming['p
   return distinct.flatMap((a, i) =>
     distinct.slice(i + 1).flatMap((b) => {
       if (fold(a) === fold(b) && !differInCapitals(a, b)) return []
-      return [{ a, b, comparison: compareNames(a, b, { type }) }]
+      return [{ a, b, comparison: (type === 'place' ? compareStreets(a, b) : null) ?? compareNames(a, b, { type }) }]
     }),
   )
 }

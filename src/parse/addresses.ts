@@ -48,7 +48,7 @@ export const streetKey = (name: string): string =>
  */
 export const findAddresses = (doc: Document): Quantity[] => {
   const { tokens } = doc
-  return [...doc.text.matchAll(/(?<![\d.,$€£-])\b[1-9]\d{0,4}\b(?![.,]?\d)/g)].flatMap((match): Quantity[] => {
+  return [...doc.text.matchAll(/(?<![\d.,$€£-])\b[1-9]\d{0,4}\b(?![.,]\d)/g)].flatMap((match): Quantity[] => {
     const at = tokenIndexAt(doc, match.index)
     const number = tokens[at]
     if (number?.start !== match.index || number.text !== match[0]) return []

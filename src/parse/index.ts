@@ -7,6 +7,7 @@ import { findAttributions } from './attribution.js'
 import { findCredits } from './credits.js'
 import { findDates } from './dates/find-dates.js'
 import { findEntities } from './entities/find-entities.js'
+import { withStreets } from './entities/streets.js'
 import { findQuantities } from './quantities/find-quantities.js'
 import { findQuotes } from './quotes/find-quotes.js'
 
@@ -40,7 +41,7 @@ export const parseDocuments = (
 ): Facts => {
   const wants = (kind: Fact['kind']): boolean => only.includes(kind)
   const dates = wants('date') || wants('quantity') ? findDates(docs, options) : []
-  const entities = wants('entity') ? findEntities(docs) : []
+  const entities = wants('entity') ? withStreets(docs, findEntities(docs)) : []
   const perField = docs.map((doc) => {
     const inField = <T extends { readonly span: { readonly field: string } }>(fact: T) => fact.span.field === doc.field
     const fieldDates = dates.filter(inField)
