@@ -7,6 +7,7 @@ import type { TaggedName } from '../tag-names.js'
 import { genderOf } from './gender.js'
 import type { PersonMention } from './group.js'
 import { agreeTypes } from './agree-types.js'
+import { withEvidentPeople } from './evident-people.js'
 import { completeNames } from './complete-names.js'
 import { namedDocument, readMentions } from './name-mention.js'
 import type { NamedDocument, NameMention } from './name-mention.js'
@@ -17,7 +18,7 @@ import { gatherThings } from './things.js'
 
 /** Tagged names of an article's fields, gathered: one entity for all that names one person, organisation or place. */
 export const gatherEntities = (docs: readonly Document[], tagged: readonly TaggedName[]): Entity[] => {
-  const found = docs.map((doc) => readMentions(doc, tagged))
+  const found = docs.map((doc) => withEvidentPeople(doc, readMentions(doc, tagged)))
   const named = completeNames(docs, agreeTypes(found)).map((names, i) => namedDocument(docs[i]!, names))
   const entities = [
     ...gatherPeople(peopleOf(named)).map(personEntity),
