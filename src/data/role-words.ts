@@ -104,6 +104,16 @@ baron baroness count countess dame duchess duke earl empress emperor infanta lor
 swami guru saint monsignor msgr mgr father brother mother rebbe lama caliph emir sayyid hojatoleslam hajj haji maulana
 `
 
+/** Before a name these are said of people only; an owner, a maker or a rival may be a company. */
+const PERSONAL = `
+mr mrs ms miss dr prof sen rep gov sgt capt lt col gen det cpl maj supt officer detective sheriff captain sergeant
+lieutenant corporal colonel deputy lawyer attorney senator congressman congresswoman mayor governor judge justice
+minister spokesman spokeswoman spokesperson actor actress singer rapper coach professor doctor nurse teacher student
+reporter journalist photographer husband wife brother sister son daughter mother father uncle aunt cousin nephew niece
+boyfriend girlfriend grandmother grandfather grandson granddaughter stepfather stepmother stepson stepdaughter fiance
+fiancé fiancee fiancée roommate neighbor neighbour resident witness suspect victim defendant inmate
+`
+
 const words = (...tables: readonly string[]): Set<string> =>
   new Set(tables.flatMap((table) => table.split(/\s+/).filter(Boolean)))
 
@@ -111,6 +121,7 @@ let heads: Set<string> | undefined
 let abbreviations: Set<string> | undefined
 let titles: Set<string> | undefined
 let relations: Set<string> | undefined
+let personal: Set<string> | undefined
 let plurals: Set<string> | undefined
 
 /** Nouns that can head a role wherever it stands: "minister", "spokeswoman", "great-uncle". */
@@ -124,6 +135,9 @@ export const nameTitles = (): ReadonlySet<string> => (titles ??= words(TITLES))
 
 /** Kinship and company: "brother", "girlfriend". */
 export const relationWords = (): ReadonlySet<string> => (relations ??= words(RELATIONS))
+
+/** "detective", "cousin", "Mr": what follows with a capital is a person. */
+export const personalWords = (): ReadonlySet<string> => (personal ??= words(PERSONAL))
 
 /** Plurals that are no head plus -s: "spokesmen", "deputies", "Sens". */
 export const rolePlurals = (): ReadonlySet<string> => (plurals ??= words(PLURALS))

@@ -1,3 +1,4 @@
+import { personalWords } from '../../../data/role-words.js'
 import type { EntityType } from '../../../types.js'
 import { canAbbreviate, initialsOf, isAcronym } from './acronym.js'
 import type { NameMention } from './name-mention.js'
@@ -6,8 +7,6 @@ import { wordKey } from './name-key.js'
 type Fields = readonly (readonly NameMention[])[]
 
 const PLACE_WORDS = new Set(['in', 'at', 'near', 'across', 'outside', 'throughout', 'toward', 'towards'])
-
-const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov|Sgt|Capt|Lt|Col|Gen)\.?$/
 
 const textOf = (name: NameMention): string => name.doc.source.slice(name.start, name.end)
 
@@ -38,10 +37,12 @@ export const agreeTypes = (fields: Fields): NameMention[][] => {
 const isPlaced = (name: NameMention): boolean =>
   name.type === 'place' && PLACE_WORDS.has(name.doc.tokens[name.first - 1]?.lower ?? '')
 
-// "Mr Roe", "Sen. Roe"
-const isAddressed = ({ doc, first }: NameMention): boolean => {
-  const before = doc.tokens[first - 1]?.text === '.' ? doc.tokens[first - 2] : doc.tokens[first - 1]
-  return before !== undefined && ADDRESS.test(before.text)
+// "Mr Roe", "Sen. Roe", "her cousin Ann Roe", "Ann Roe, who".
+const isPerson = ({ doc, first, last }: NameMention): boolean => {
+  const { tokens } = doc
+  const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1]
+  if (before && personalWords().has(before.lower.replace(/\.$/, ''))) return true
+  return tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'who' && last - first > 1
 }
 
 const surnamesIn = (fields: Fields): Set<string> => {
@@ -49,7 +50,7 @@ const surnamesIn = (fields: Fields): Set<string> => {
   for (const names of fields)
     for (const { type, words } of names)
       if (type === 'person' && words.length > 1 && words.at(-1)!.length > 1) surnames.add(words.at(-1)!)
-  for (const names of fields) for (const name of names) if (isAddressed(name)) surnames.add(textOf(name))
+  for (const names of fields) for (const name of names) if (isPerson(name)) surnames.add(textOf(name))
   return surnames
 }
 

@@ -9,6 +9,7 @@ import type { PersonMention } from './group.js'
 import { agreeTypes } from './agree-types.js'
 import { withEvidentPeople } from './evident-people.js'
 import { completeNames } from './complete-names.js'
+import { joinQualified, possessorOf } from './join-qualified.js'
 import { namedDocument, readMentions } from './name-mention.js'
 import type { NamedDocument, NameMention } from './name-mention.js'
 import { personName } from './name-key.js'
@@ -19,13 +20,22 @@ import { gatherThings } from './things.js'
 /** Tagged names of an article's fields, gathered: one entity for all that names one person, organisation or place. */
 export const gatherEntities = (docs: readonly Document[], tagged: readonly TaggedName[]): Entity[] => {
   const found = docs.map((doc) => withEvidentPeople(doc, readMentions(doc, tagged)))
-  const named = completeNames(docs, agreeTypes(found)).map((names, i) => namedDocument(docs[i]!, names))
+  const named = completeNames(docs, agreeTypes(found).map(joinQualified)).map((names, i) =>
+    namedDocument(docs[i]!, names),
+  )
+  const owners = new Map<NameMention, NameMention>()
+  for (const { names } of named)
+    names.forEach((name, i) => {
+      const owner = name.type === 'organization' ? possessorOf(name, names[i - 1]) : null
+      if (owner) owners.set(name, owner)
+    })
   const entities = [
     ...gatherPeople(peopleOf(named)).map(personEntity),
     ...(['organization', 'place', 'other'] as const).flatMap((type) =>
-      gatherThings(named.flatMap(({ names }) => names.filter((name) => name.type === type))).map((names) =>
-        entity(type, names),
-      ),
+      gatherThings(
+        named.flatMap(({ names }) => names.filter((name) => name.type === type)),
+        (name) => owners.get(name) ?? null,
+      ).map(({ names, name }) => entity(type, names, name)),
     ),
   ]
   return entities.sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!))
@@ -60,10 +70,15 @@ const peopleOf = (named: readonly NamedDocument[]): PersonMention[] => {
 
 const toMention = ({ doc, start, end }: NameMention): Mention => mentionAt(doc.source, doc.field, start, end)
 
-const entity = (type: EntityType, names: readonly NameMention[], person?: Pick<Entity, 'roles' | 'age'>): Entity => ({
+const entity = (
+  type: EntityType,
+  names: readonly NameMention[],
+  name: string | null,
+  person?: Pick<Entity, 'roles' | 'age'>,
+): Entity => ({
   kind: 'entity',
   type,
-  name: fullest(names),
+  name: name ?? fullest(names),
   mentions: names.map(toMention).sort(bySpan),
   roles: person?.roles ?? [],
   age: person?.age ?? null,
@@ -78,6 +93,7 @@ const personEntity = (mentions: readonly PersonMention[]): Entity => {
   return entity(
     'person',
     mentions.map((one) => one.name),
+    null,
     { roles: [...roles.values()].sort(bySpan), age: mentions.find((one) => one.age)?.age ?? null },
   )
 }
@@ -87,7 +103,9 @@ const fullest = (names: readonly NameMention[]): string => {
   let best = ''
   let rank = -1
   for (const name of names) {
-    const length = name.words.length * 1000 + name.end - name.start
+    // "The Foreign Ministry" starts a sentence where "Foreign Ministry" is the name.
+    const article = name.words[0] === 'The' ? 2000 : 0
+    const length = name.words.length * 1000 + name.end - name.start - article
     if (1e6 + length <= rank) continue
     const text = name.doc.source.slice(name.start, name.end).replace(/\s+/g, ' ')
     const shouted = text.length > 5 && text === text.toUpperCase()

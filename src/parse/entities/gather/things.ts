@@ -1,28 +1,25 @@
+import { INSTITUTIONS, LEGAL_FORMS } from '../../../data/organization-words.js'
 import { canAbbreviate, initialsOf, isAcronym } from './acronym.js'
 import type { NameMention } from './name-mention.js'
 import { wordKey } from './name-key.js'
 
 interface Thing {
+  readonly key: string
   readonly words: readonly string[]
+  /** The country whose institution it is: "Chile" in "Chile's Foreign Ministry". */
+  readonly owner: NameMention | null
   readonly mentions: NameMention[]
   into: Thing | null
 }
 
-// What a company or group may leave out at the end of its name.
-const LEGAL = new Set(
-  'inc corp corporation co company ltd limited plc llc lp gmbh ag sa nv bv spa oyj ab asa group holdings holding motor motors'.split(
-    ' ',
-  ),
-)
+/** One organisation, place or other thing; its name where that is no mention: "Chile's Foreign Ministry". */
+export interface GatheredThing {
+  readonly names: readonly NameMention[]
+  readonly name: string | null
+}
 
-// Capitalised alone these mean the one that was named in full: "the Ministry", "the Court".
-const GENERIC = new Set(
-  (
-    'ministry court council committee commission department university college party parliament assembly senate bank ' +
-    'agency authority bureau board institute foundation association federation union organization organisation centre ' +
-    'center hospital company group army navy guard church tribunal congress league club fund treasury office'
-  ).split(' '),
-)
+// "Chile" and "Chilean" begin alike.
+const stem = (owner: NameMention): string => keyOf(owner.words).slice(0, 4)
 
 const keyOf = (words: readonly string[]): string => {
   const keys = words.map(wordKey).filter(Boolean)
@@ -53,17 +50,22 @@ const single = (things: readonly Thing[]): Thing | null => {
  *
  * Watch out for: "Houston" is not short for "Houston Police", nor "Foreign Ministry" where two countries' are named.
  */
-export const gatherThings = (mentions: readonly NameMention[]): NameMention[][] => {
+export const gatherThings = (
+  mentions: readonly NameMention[],
+  ownerOf: (mention: NameMention) => NameMention | null = () => null,
+): GatheredThing[] => {
   const things = new Map<string, Thing>()
   const thingOf = new Map<NameMention, Thing>()
   const byText = new Map<string, Thing>()
   for (const mention of mentions) {
-    const text = mention.doc.source.slice(mention.start, mention.end)
+    const owner = ownerOf(mention)
+    const text = mention.doc.source.slice(owner?.start ?? mention.start, mention.end)
     let thing = byText.get(text)
     if (!thing) {
       const key = keyOf(mention.words)
-      thing = things.get(key)
-      if (!thing) things.set(key, (thing = { words: mention.words, mentions: [], into: null }))
+      const full = owner ? `${stem(owner)}'s ${key}` : key
+      thing = things.get(full)
+      if (!thing) things.set(full, (thing = { key, words: mention.words, owner, mentions: [], into: null }))
       byText.set(text, thing)
     }
     thing.mentions.push(mention)
@@ -77,9 +79,10 @@ export const gatherThings = (mentions: readonly NameMention[]): NameMention[][] 
     if (list) list.push(thing)
     else map.set(key, [thing])
   }
-  for (const [key, thing] of things) {
+  for (const thing of all) {
     for (const letters of initialsOf(thing.words)) add(byInitials, letters, thing)
-    const words = key.split(' ')
+    const words = thing.key.split(' ')
+    if (thing.owner) add(byEnd, thing.key, thing)
     for (let i = 1; i < Math.min(words.length, 8); i++) add(byEnd, words.slice(i).join(' '), thing)
   }
   // A definition in brackets settles what an acronym stands for.
@@ -88,24 +91,30 @@ export const gatherThings = (mentions: readonly NameMention[]): NameMention[][] 
     if (isDefinition(long, short)) merge(thingOf.get(short)!, thingOf.get(long)!)
     else if (isDefinition(short, long)) merge(thingOf.get(long)!, thingOf.get(short)!)
   }
-  for (const [key, thing] of things) {
+  for (const thing of all) {
+    const { key, owner } = thing
     if (thing.into) continue
     const words = key.split(' ')
+    if (owner) {
+      const same = single((byEnd.get(key) ?? []).filter((other) => !other.owner && other.key.startsWith(stem(owner))))
+      if (same) merge(thing, same)
+      continue
+    }
     if (isAcronym(thing.words)) {
       const long = single(byInitials.get(wordKey(thing.words[0]!)) ?? [])
       if (long) merge(thing, long)
       continue
     }
-    const generic = words.length === 1 && GENERIC.has(key)
+    const generic = words.length === 1 && INSTITUTIONS.has(key)
     const upper = thing.words.every((word) => /^[\p{Lu}\d]/u.test(word)) || words.length > 2
-    if ((generic || (words.length > 1 && upper && GENERIC.has(words.at(-1)!))) && byEnd.has(key)) {
+    if ((generic || (words.length > 1 && upper && INSTITUTIONS.has(words.at(-1)!))) && byEnd.has(key)) {
       const long = single(byEnd.get(key)!)
       if (long) merge(thing, long)
       continue
     }
-    let stem = words.length
-    while (stem > 1 && LEGAL.has(words[stem - 1]!)) stem--
-    const bare = stem < words.length ? things.get(words.slice(0, stem).join(' ')) : undefined
+    let bareLength = words.length
+    while (bareLength > 1 && LEGAL_FORMS.has(words[bareLength - 1]!)) bareLength--
+    const bare = bareLength < words.length ? things.get(words.slice(0, bareLength).join(' ')) : undefined
     if (bare) merge(bare, thing)
   }
   const groups = new Map<Thing, NameMention[]>()
@@ -115,7 +124,18 @@ export const gatherThings = (mentions: readonly NameMention[]): NameMention[][] 
     if (!group) groups.set(top, [...thing.mentions])
     else for (const mention of thing.mentions) group.push(mention)
   }
-  return [...groups.values()]
+  return [...groups].map(
+    ([
+      {
+        owner,
+        mentions: [first],
+      },
+      names,
+    ]) => ({
+      names,
+      name: owner && first ? owner.doc.source.slice(owner.start, first.end) : null,
+    }),
+  )
 }
 
 // `short` stands in brackets directly after `long`: "World Health Organization (WHO)".

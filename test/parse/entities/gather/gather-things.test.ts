@@ -37,6 +37,26 @@ describe('organisations and places are gathered', () => {
 
   it.each([
     [
+      'a country before its institution',
+      'The {x:Peruvian} {o:Navy} sailed. {l:Peru}’s {o:Navy} left. The {o:Navy} won.',
+      { 'Peruvian Navy': ['Peruvian Navy', 'Navy', 'Navy'], Peru: ['Peru'] },
+    ],
+    [
+      'an owner',
+      '{l:Peru}’s {o:Foreign Ministry} and the {x:Chilean} {o:Foreign Ministry} met. The {o:Foreign Ministry} spoke.',
+      {
+        Peru: ['Peru'],
+        'Peru’s Foreign Ministry': ['Foreign Ministry'],
+        'Chilean Foreign Ministry': ['Chilean Foreign Ministry'],
+        'Foreign Ministry': ['Foreign Ministry'],
+      },
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(mentionsByName(gather(text))).toEqual(expected)
+  })
+
+  it.each([
+    [
       'two ministries and "the Ministry"',
       'The {o:Peruvian Foreign Ministry} and the {o:Chilean Foreign Ministry}. The {o:Foreign Ministry} left.',
       3,
