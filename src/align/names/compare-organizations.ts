@@ -1,28 +1,106 @@
-import type { NameComparison } from '../../types.js'
-import { assignWords } from './assign-words.js'
-import type { OrganizationName } from './read-organization.js'
+import { ORGANIZATION_THRESHOLD, ORGANIZATION_WEIGHTS } from '../../data/name-organization-weights.js'
+import type { NameComparison, NameRelation } from '../../types.js'
+import { type Assignment, assignWords } from './assign-words.js'
+import { explainThing, explainTwoThings } from './explain-organization.js'
+import { organizationFeatures } from './organization-evidence.js'
+import { countTurned } from './person-evidence.js'
+import { likelihood, margin } from './score.js'
+import type { OrganizationName, OrganizationWord } from './read-organization.js'
+import { isNeutral } from './word-forms.js'
 
-const initials = (name: OrganizationName): string => name.words.map((word) => word.text[0]).join('')
+const different = (explanation: string, score: number): NameComparison => ({
+  relation: 'different',
+  score,
+  explanation,
+})
+const alias = (explanation: string, score: number): NameComparison => ({ relation: 'alias', score, explanation })
 
+const isInitialsOf = (short: OrganizationName, long: OrganizationName): boolean => {
+  const { acronym } = short
+  if (acronym === null || long.words.length < 2) return false
+  return long.initials.some(
+    (initials) =>
+      initials === acronym ||
+      // "HPD" for "Houston police".
+      (long.words.at(-1)!.text === 'police' && `${initials}d` === acronym),
+  )
+}
+
+/** Words of one kind of which each name holds another: House and Senate, Russia and Ukraine, 39th and 28th. */
+export const contrastBetween = (
+  a: readonly OrganizationWord[],
+  b: readonly OrganizationWord[],
+): readonly [OrganizationWord, OrganizationWord] | null => {
+  for (const x of a) {
+    for (const y of b) {
+      if (x.contrast >= 0 && x.contrast === y.contrast) return [x, y]
+      if (x.country !== null && y.country !== null) return [x, y]
+      if (/^\d/.test(x.text) && /^\d/.test(y.text)) return [x, y]
+    }
+  }
+  return null
+}
+
+const isOfBranch = (a: OrganizationName, b: OrganizationName): string | null => {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (one.branch !== null && !other.words.some((word) => word.country === one.branch)) return one.branch
+  }
+  return null
+}
+
+// "Sheriff's Office" and "Sheriff's Department" contradict each other in nothing.
+export const withoutNeutral = (a: OrganizationName, b: OrganizationName, found: Assignment): Assignment => {
+  const { restA, restB } = found
+  if (restA.length === 0 || restB.length === 0 || found.pairs.length < 2) return found
+  const [onlyA, onlyB] = [
+    restA.filter((i) => !isNeutral(a.words[i]!.text)),
+    restB.filter((i) => !isNeutral(b.words[i]!.text)),
+  ]
+  return { ...found, restA: onlyA, restB: onlyB }
+}
+
+const relationOf = (a: OrganizationName, b: OrganizationName, { pairs, restA, restB }: Assignment): NameRelation => {
+  if (pairs.some(({ evidence }) => evidence === 'spelling' || evidence === 'near')) return 'spelling'
+  const rest = [...restA.map((i) => a.words[i]!), ...restB.map((i) => b.words[i]!)]
+  if (restA.length > 0 && restB.length > 0) return 'alias'
+  // "Ministry of Foreign Affairs of Russia", "Russian Foreign Ministry".
+  if (rest.length > 0) {
+    return countTurned(pairs) > 0 && rest.every((word) => word.weight < 0.5 || word.country !== null)
+      ? 'alias'
+      : 'partial'
+  }
+  const reworded = pairs.some((pair) => a.words[pair.a]!.reworded !== b.words[pair.b]!.reworded)
+  return reworded ? 'alias' : 'same'
+}
+
+/** Two names of organisations or other things: tables and initials first, then contrasts, then weighed evidence. */
 export const compareOrganizations = (a: OrganizationName, b: OrganizationName): NameComparison => {
-  if (a.words.length === 0 || b.words.length === 0)
-    return { relation: 'different', score: 0, explanation: 'no word to compare' }
-  if (a.key === b.key) return { relation: 'same', score: 1, explanation: 'the same words' }
-  if (a.key.replaceAll(' ', '') === b.key.replaceAll(' ', ''))
-    return { relation: 'same', score: 1, explanation: 'the same letters, parted otherwise' }
-  if ((a.acronym && a.acronym === initials(b)) || (b.acronym && b.acronym === initials(a)))
-    return { relation: 'alias', score: 0.9, explanation: 'one is made of the initials of the other' }
-  const { pairs, restA, restB } = assignWords(a.words, b.words)
-  if (pairs.length === 0) return { relation: 'different', score: 0, explanation: 'no word in common' }
-  const score = (2 * pairs.reduce((sum, pair) => sum + (1 - pair.strain / 2), 0)) / (a.words.length + b.words.length)
-  if (restA.length > 0 && restB.length > 0)
-    return { relation: 'different', score: score * 0.6, explanation: 'each has a word that the other lacks' }
-  const equal = pairs.every((pair) => pair.evidence === 'equal')
-  if (restA.length + restB.length === 0)
-    return equal
-      ? { relation: 'same', score, explanation: 'the same words in another order' }
-      : { relation: 'spelling', score, explanation: 'spelt otherwise' }
-  if (Math.min(a.words.length, b.words.length) < 2 && restA.length + restB.length > 1)
-    return { relation: 'different', score, explanation: 'one word of several' }
-  return { relation: equal ? 'partial' : 'spelling', score, explanation: 'one is part of the other' }
+  if (a.words.length === 0 || b.words.length === 0) return different('no word to compare', 0)
+  const reworded = a.words.some((word, i) => word.reworded !== b.words[i]?.reworded)
+  if (a.key === b.key && !reworded)
+    return { relation: 'same', score: 1, explanation: 'the same words but for case, marks, links or form of company' }
+  if (a.key === b.key) return alias('the same words, a country named otherwise', 0.98)
+  if (a.letters === b.letters)
+    return { relation: 'same', score: 0.98, explanation: 'the same letters, parted otherwise' }
+  if (a.aliases.some((line) => b.aliases.includes(line))) return alias('two known names of one', 0.97)
+  if (isInitialsOf(a, b) || isInitialsOf(b, a)) return alias('one is made of the initials of the other', 0.9)
+  if (a.acronym !== null && a.acronym === b.acronym) return alias('both have the same initials', 0.9)
+  const found = assignWords(a.words, b.words)
+  const { pairs, restA, restB } = found
+  if (pairs.length === 0) return different(explainTwoThings(a, b, found), 0)
+  const contrast = contrastBetween(
+    restA.map((i) => a.words[i]!),
+    restB.map((i) => b.words[i]!),
+  )
+  if (contrast) return different(`two: ${contrast[0].shown} is not ${contrast[1].shown}`, 0.15)
+  const branch = isOfBranch(a, b)
+  if (branch !== null) return different('two: one is a branch of the other', 0.3)
+  const evidence = organizationFeatures(a, b, withoutNeutral(a, b, found))
+  const sure = margin(evidence, ORGANIZATION_WEIGHTS, ORGANIZATION_THRESHOLD)
+  const score = likelihood(sure)
+  if (sure <= 0) return different(explainTwoThings(a, b, found), score)
+  return { relation: relationOf(a, b, found), score, explanation: explainThing(a, b, found) }
 }

@@ -1,9 +1,10 @@
+import { PERSON_THRESHOLD, PERSON_WEIGHTS } from '../../data/name-person-weights.js'
 import type { NameComparison, NameRelation } from '../../types.js'
 import { type Assignment, assignWords } from './assign-words.js'
 import { explainDifferent, explainMatch } from './explain-person.js'
 import { countTurned, personFeatures } from './person-evidence.js'
-import { likelihood, personMargin } from './person-score.js'
 import type { PersonName } from './read-person.js'
+import { likelihood, margin as marginOf } from './score.js'
 
 const different = (explanation: string, score: number): NameComparison => ({
   relation: 'different',
@@ -88,7 +89,7 @@ export const comparePersons = (a: PersonName, b: PersonName): NameComparison => 
   const found = assignWords(a.words, b.words)
   if (Math.min(a.words.length, b.words.length) === 1) return compareSingle(a, b, found)
   if (found.pairs.length === 0) return different(explainDifferent(a, b, found), 0)
-  const margin = personMargin(personFeatures(a, b, found))
+  const margin = marginOf(personFeatures(a, b, found), PERSON_WEIGHTS, PERSON_THRESHOLD)
   const score = likelihood(margin)
   if (clashesInPlace(a, b, found)) return different(explainDifferent(a, b, found), Math.min(score, 0.3))
   if (turnsGivenNames(a, b, found)) {

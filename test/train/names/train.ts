@@ -7,9 +7,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assignWords } from '../../../src/align/names/assign-words.js'
+import { withoutNeutral } from '../../../src/align/names/compare-organizations.js'
 import { fold } from '../../../src/align/names/fold.js'
+import { ORGANIZATION_FEATURES, organizationFeatures } from '../../../src/align/names/organization-evidence.js'
 import { PERSON_FEATURES, personFeatures } from '../../../src/align/names/person-evidence.js'
 import { type PersonName, readPerson } from '../../../src/align/names/read-person.js'
+import { readOrganization } from '../../../src/align/names/read-organization.js'
 import { type CostEntry, useCosts } from '../../../src/align/names/spelling-distance.js'
 import { crossValidate, report } from './cross-validate.js'
 import { learnCosts, type WordPair } from './learn-costs.js'
@@ -64,6 +67,17 @@ const personWeights = fitLogistic(
   persons.map((pair) => pair.match),
 )
 
+const organizations = ofac.filter((pair) => pair.type === 'organization')
+const organizationRows = organizations.map((pair) => {
+  const [a, b] = ordered(pair, readOrganization)
+  return organizationFeatures(a, b, withoutNeutral(a, b, assignWords(a.words, b.words)))
+})
+report('organisations', organizations, crossValidate(organizations, organizationRows))
+const organizationWeights = fitLogistic(
+  organizationRows,
+  organizations.map((pair) => pair.match),
+)
+
 const weightLines = (features: readonly string[], weights: readonly number[]): string =>
   features.map((feature, i) => `  ${weights[i]!.toFixed(2)}, // ${feature}`).join('\n')
 
@@ -81,4 +95,10 @@ writeFileSync(
   `/** Log odds of each feature in \`person-evidence.ts\`, in its order. ${made}\n *  Learnt from pairs of the OFAC sanctions list (public domain). */\n` +
     `export const PERSON_WEIGHTS: readonly number[] = [\n${weightLines(PERSON_FEATURES, personWeights)}\n]\n\n` +
     `/** Log odds asked for: a false match costs more than a missed one. */\nexport const PERSON_THRESHOLD = 1\n`,
+)
+writeFileSync(
+  join(out, 'name-organization-weights.ts'),
+  `/** Log odds of each feature in \`organization-evidence.ts\`, in its order. ${made}\n *  Learnt from pairs of the OFAC sanctions list (public domain). */\n` +
+    `export const ORGANIZATION_WEIGHTS: readonly number[] = [\n${weightLines(ORGANIZATION_FEATURES, organizationWeights)}\n]\n\n` +
+    `/** Log odds asked for. */\nexport const ORGANIZATION_THRESHOLD = 0.3\n`,
 )
