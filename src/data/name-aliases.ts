@@ -84,11 +84,15 @@ export const ORGANIZATION_ALIASES: readonly string[] = [
 ]
 
 export const PLACE_ALIASES: readonly string[] = [
-  'kyiv|kiev|kyyiv|kijow',
+  'kyiv|kiev|kyyiv|kijow|kiew|kyjiw|kijev|kiow|kyjev',
   'odesa|odessa',
-  'lviv|lvov|lwow|lemberg|leopolis',
+  'mykolaiv|nikolaev|nikolayev|mikolajow',
+  'sievierodonetsk|severodonetsk|siverskodonetsk|syeverodonetsk',
+  'kryvyi rih|krivoy rog|kryvy rih|krivoi rog',
+  'bila tserkva|belaya tserkov|biala cerkiew',
+  'lviv|lvov|lwow|liov|lemberg|leopolis',
   'kharkiv|kharkov',
-  'dnipro|dnepr|dnipropetrovsk|dnepropetrovsk|ekaterinoslav|yekaterinoslav',
+  'dnipro|dnepr|dnieper|dniepropetrovsk|dnipropetrovsk|dnepropetrovsk|ekaterinoslav|yekaterinoslav',
   'kropyvnytskyi|kirovohrad|kirovograd|elisavetgrad|yelisavetgrad',
   'kamianske|dniprodzerzhynsk|dneprodzerzhinsk|kamenskoye',
   'bakhmut|artemivsk|artyomovsk|artemovsk',
@@ -104,7 +108,7 @@ export const PLACE_ALIASES: readonly string[] = [
   'pokrovsk|krasnoarmiisk|krasnoarmeysk|krasnoarmeisk',
   'myrnohrad|dymytrov|dimitrov',
   'toretsk|dzerzhynsk|dzerzhinsk',
-  'lyman|krasnyi lyman|krasny liman|krasnyy liman',
+  'lyman|krasnyi lyman|krasny liman|krasnyy liman|krasnyi liman',
   'khmelnytskyi|proskuriv|proskurov',
   'uzhhorod|uzhgorod|ungvar',
   'mukachevo|mukacheve|munkacs|mukacevo',

@@ -1,12 +1,15 @@
 import type { CompareNamesOptions, NameComparison } from '../../types.js'
-import { comparePersons } from './compare-persons.js'
 import { compareOrganizations } from './compare-organizations.js'
+import { comparePersons } from './compare-persons.js'
+import { comparePlaces } from './compare-places.js'
 import { fold } from './fold.js'
 import { keep } from './keep.js'
 import { readOrganization } from './read-organization.js'
 import { readPerson } from './read-person.js'
+import { readPlace } from './read-place.js'
 
 const personOf = keep(readPerson)
+const placeOf = keep(readPlace)
 const organizationOf = keep(readOrganization)
 
 const SAME: NameComparison = { relation: 'same', score: 1, explanation: 'the same name' }
@@ -22,7 +25,13 @@ export const compareNames = (a: string, b: string, options: CompareNamesOptions 
   if (fold(a) === fold(b)) return { ...SAME }
   // One order for both directions, so that the relation cannot depend on which name comes first.
   const [first, second] = a < b ? [a, b] : [b, a]
-  return options.type === undefined || options.type === 'person'
-    ? comparePersons(personOf(first), personOf(second))
-    : compareOrganizations(organizationOf(first), organizationOf(second))
+  switch (options.type) {
+    case undefined:
+    case 'person':
+      return comparePersons(personOf(first), personOf(second))
+    case 'place':
+      return comparePlaces(placeOf(first), placeOf(second))
+    default:
+      return compareOrganizations(organizationOf(first), organizationOf(second))
+  }
 }

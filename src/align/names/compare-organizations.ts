@@ -62,6 +62,13 @@ export const withoutNeutral = (a: OrganizationName, b: OrganizationName, found: 
   return { ...found, restA: onlyA, restB: onlyB }
 }
 
+// "State Department", "U.S. State Department": at home the country goes without saying.
+const addsCountryOnly = (a: OrganizationName, b: OrganizationName, { pairs, restA, restB }: Assignment): boolean =>
+  pairs.length > 1 &&
+  pairs.every(({ evidence }) => evidence === 'equal') &&
+  Math.min(restA.length, restB.length) === 0 &&
+  [...restA.map((i) => a.words[i]!), ...restB.map((i) => b.words[i]!)].every((word) => word.country !== null)
+
 const relationOf = (a: OrganizationName, b: OrganizationName, { pairs, restA, restB }: Assignment): NameRelation => {
   if (pairs.some(({ evidence }) => evidence === 'spelling' || evidence === 'near')) return 'spelling'
   const rest = [...restA.map((i) => a.words[i]!), ...restB.map((i) => b.words[i]!)]
@@ -101,6 +108,8 @@ export const compareOrganizations = (a: OrganizationName, b: OrganizationName): 
   const evidence = organizationFeatures(a, b, withoutNeutral(a, b, found))
   const sure = margin(evidence, ORGANIZATION_WEIGHTS, ORGANIZATION_THRESHOLD)
   const score = likelihood(sure)
+  if (sure <= 0 && addsCountryOnly(a, b, found))
+    return { relation: 'partial', score: 0.6, explanation: explainThing(a, b, found) }
   if (sure <= 0) return different(explainTwoThings(a, b, found), score)
   return { relation: relationOf(a, b, found), score, explanation: explainThing(a, b, found) }
 }

@@ -11,6 +11,8 @@ export interface Word {
   readonly shown: string
   readonly units: Units
   readonly initial: boolean
+  /** Holds a digit: then it is equal or another. */
+  readonly numeric: boolean
   /** An English given name or short form of the tables. */
   readonly known: boolean
   /** Stands in a group of the variants table. */
@@ -38,6 +40,7 @@ export const readWord = (text: string, shown = text): Word => ({
   shown,
   units: unitsOf(text),
   initial: text.length === 1,
+  numeric: /\d/.test(text),
   known: isKnownGivenName(text),
   variants: hasVariants(text),
   weight: 1 - commonness(text),
@@ -67,6 +70,12 @@ const differByGender = (a: string, b: string): boolean => {
 /** How much a word may differ by: next to nothing up to two letters, then by length. */
 export const budget = (length: number): number => (length <= 2 ? 0.2 : length === 3 ? 0.4 : 0.13 * length + 0.12)
 
+/** Distance of two words by how much their length allows: up to 1 they may be spellings of one. */
+export const strainBetween = (a: Word, b: Word): number => {
+  const most = budget(Math.max(a.text.length, b.text.length))
+  return spellingDistance(a.units, b.units, most) / most
+}
+
 const bits = (mask: number): number => {
   let count = 0
   for (let rest = mask; rest !== 0; rest &= rest - 1) count++
@@ -78,6 +87,7 @@ const NEAR = 2
 /** How two words of two names stand to each other: an ordered list of levels, the first that holds wins. */
 export const compareWords = (a: Word, b: Word): WordMatch => {
   if (a.text === b.text) return EQUAL
+  if (a.numeric || b.numeric) return UNLIKE
   if (a.initial || b.initial) return a.text[0] === b.text[0] ? INITIAL : UNLIKE
   if (a.variants && b.variants && isVariant(a.text, b.text)) return VARIANT
   if (a.known && b.known && isShortForm(a.text, b.text)) return SHORT
