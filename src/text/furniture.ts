@@ -15,7 +15,7 @@ export const furnitureRanges = (source: string): Range[] => {
   const ranges: Range[] = []
   let underHeading = false
   for (const match of source.matchAll(/[^\n\r]+/g)) {
-    const line = match[0].trim()
+    const line = match[0].replace(/^[\s\u200B-\u200F\u2060]+/, '').trimEnd()
     if (line === '') continue
     const start = match.index + match[0].indexOf(line)
     const heading = isHeading(line)

@@ -34,6 +34,11 @@ describe('furnitureRanges', () => {
     '1:17 Storm hits the harbour',
     '___',
     '(Editing by Ann Lee and Bo Ek)',
+    'With Ann Lee, Bo Ek',
+    'Reach Ann Lee at lee@example.org, 555-0100.',
+    'Twitter: @annlee',
+    'Related Coverage Boat burns in harbour',
+    'CLOSE Skip in Skip x Embed x Share A boat burns. Ann Lee/Post',
   ])('leaves nothing of %s', (line) => {
     expect(left(line)).toEqual([])
   })
@@ -47,6 +52,10 @@ describe('furnitureRanges', () => {
     'Watch officers arrived at 5 a.m.',
     'By Monday, 40 had died.',
     'By Friday',
+    'UPDATED: 2 dead in crash',
+    'With rain near, 40 left',
+    'Related stories of loss filled the hall.',
+    'They met (Ann Lee for the north).',
     'Close to 300 people left.',
     'Copyright law changed in 2015, and 40 firms closed.',
     'Email records show he wrote to her 40 times.',

@@ -11,7 +11,7 @@ const TIME =
 /** "By Ann Lee", "By: Associated Press", "By JUAN A. LOZANO"; never "By Monday, 40 had died." */
 export const isByline = (line: string): boolean => {
   if (line.length > 120) return false
-  const match = /^(?:written |reported |posted |story |video |photos? )?by\s?:?\s+(\S.*)$/i.exec(line)
+  const match = /^(?:written |reported |posted |story |video |photos? )?(?:by\s?:?|with)\s+(\S.*)$/i.exec(line)
   if (!match) return false
   const words = match[1]!.split(/[\s,|/]+/).filter((word) => word !== '')
   if (words.length === 0 || words.length > 14 || TIME.test(words[0]!) || /^\d/.test(words[0]!)) return false
@@ -25,7 +25,8 @@ const CREDITS: readonly RegExp[] = [
   /^.{0,140}\b(?:also )?contributed (?:to|reporting to|to the reporting of) (?:this|the) (?:report|story|article)\b.{0,160}$/i,
   /^contact (?:the reporter|the writer|reporter|staff writer)\b.{0,160}$/i,
   // A reporter's address; "Contact Detective Lee at 555-0100" asks for tips and is the story.
-  /^contact \p{Lu}[^\n]{0,60}\bat [^\n]{0,40}@[^\n]{0,200}$/iu,
+  /^(?:staff|special) writers? \p{Lu}.{2,100} contributed\b.{0,40}$/iu,
+  /^(?:contact|reach|e-?mail) \p{Lu}[^\n]{0,60}\bat [^\n]{0,40}@[^\n]{0,200}$/iu,
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}\s?[:|,] (?:\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|[\w.]+@)[^\n]{0,100}$/u,
 ]
 

@@ -9,13 +9,16 @@ const STAMP_LINE = new RegExp(String.raw`^\W{0,4}${STAMP_WORD}\s(?:${DATE_PIECE}
 
 // "(Photo: Ann Lee)", "(AP Photo/Ann Lee)", "(Published Friday, April 8, 2016)", "(file photo)".
 const PARENTHESIS =
-  /\(\s?(?:file(?: photo| picture| image| footage)?|(?:photo|image|picture|video|graphic|source|credit|photo credit|via|courtesy|screenshot)s?(?: (?:by|courtesy|from|via|of)\b| ?[:/])[^()\n]{0,100}|(?:[\w.-]+ ){0,3}(?:photo|images?|video|file)(?: ?[—–/-][^()\n]{0,60})?|photos?(?: by [^()\n]{1,60})?|pictured[^()\n]{0,40}|(?:ap|reuters|afp|getty|courtesy)\b[^()\n]{1,40}(?:photo|images?|via)[^()\n]{0,60}|published [^()\n]{4,40}\d{4})\)/gi
+  /\(\s?(?:file(?: photo| picture| image| footage)?|(?:photo|image|picture|video|graphic|source|credit|photo credit|photo source|via|courtesy|screenshot)s?(?: (?:by|courtesy|from|via|of)\b| ?[:/])[^()\n]{0,100}|(?:[\w.-]+ ){0,3}(?:photo|images?|video|file)(?: ?[—–/-][^()\n]{0,60})?|photos?(?: by [^()\n]{1,60})?|pictured[^()\n]{0,40}|(?:ap|reuters|afp|getty|courtesy)\b[^()\n]{1,40}(?:photo|images?|via)[^()\n]{0,60}|published [^()\n]{4,40}\d{4})\)/gi
 
 // A station's or agency's letters after the place, "OSLO (AP) --", or after a caption, "One of the dead. (KXXX-TV)".
 const STATION =
   /\((?:[KW][A-Z]{2,3}(?:[ -](?:TV|\d{1,2}|News(?: \d+)?))?|AP|AFP|Reuters|UPI|Xinhua|CNN|ANI|IANS|PTI|dpa|TASS)\)(?=\s*(?:--|[–—-]|$))/g
 
 const PIECES: readonly RegExp[] = [
+  // The photographer's line after a caption: "A boat burns. (Ann Lee/Daily Post)".
+  /(?<=[.!?]\s?)\((?:(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]*\s?(?:\/|\/?for )\s?\p{Lu}[^()\n]{2,40}|Facebook|Instagram|Twitter|GoFundMe|Handout|Getty Images)\)(?=\s*$)/gu,
+  /\bSorry, your browser doesn't support Flash[^\n]{0,100}You need Flash to watch this video\.|\bEMBED <\/>\s?More (?:News )?Videos?\b/g,
   /\bBuy Photo\b/g,
   /\b(?:View Full|Hide|Show) Caption\b[^\n]{0,80}/g,
   /\bPhoto [Cc]redit\s?: ?[^\n]{0,80}/g,
@@ -29,6 +32,8 @@ const PIECES: readonly RegExp[] = [
 // "Copyright 2015 WALB. All rights reserved. This material may not be published …" to the end of its line.
 const COPYRIGHT =
   /\(?(?:TM and )?(?:©\s?|\([cC]\)\s?)?(?:Copyright|COPYRIGHT)\s(?:©\s?|\([cC]\)\s?)?(?=(?:(?:by|[A-Z])[\w .&'-]{0,40}?\s)?(?:(?:19|20)\d{2}|CNN|The Associated Press|Reuters|AFP)|[^\n]{0,80}[Aa]ll [Rr]ights)|\(?(?:©|\(C\))\s?(?=Copyright|\d{4}|[A-Z])|(?:All rights reserved|This material may not be published)\b/g
+
+const DATED = /\d:\d\d|\d[/-]\d|\d{4}|\bago\b|day\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/i
 
 const addAll = (ranges: Range[], line: string, offset: number, pattern: RegExp): void => {
   for (const match of line.matchAll(pattern)) {
@@ -60,13 +65,26 @@ const galleryEnd = (line: string): number => {
 export const inlineRanges = (line: string, offset: number): Range[] => {
   const ranges: Range[] = []
   if (line.length <= 200 && STAMP_LINE.test(line)) return [{ start: offset, end: offset + line.length }]
+  // A video player, its captions and its buttons.
+  if (line.length <= 2_500 && /^(?:CLOSE )?Skip (?:in Skip|Ad)\b/.test(line))
+    return [{ start: offset, end: offset + line.length }]
   const gallery = line.includes('Image ') ? galleryEnd(line) : 0
   if (gallery > 0) ranges.push({ start: offset, end: offset + gallery })
   if (line.includes('(')) {
     addAll(ranges, line, offset, PARENTHESIS)
     addAll(ranges, line, offset, STATION)
   }
-  if (line.includes(':')) addAll(ranges, line, offset, STAMP)
+  if (line.includes(':')) {
+    // "UPDATED: 2 dead in crash" is a headline.
+    const stamps: Range[] = []
+    addAll(stamps, line, offset, STAMP)
+    ranges.push(
+      ...stamps.filter(
+        ({ start, end }) =>
+          DATED.test(line.slice(start - offset, end - offset)) || /:$/.test(line.slice(start - offset, end - offset)),
+      ),
+    )
+  }
   for (const pattern of PIECES) addAll(ranges, line, offset, pattern)
   const copyright = copyrightRange(line, offset)
   if (copyright) ranges.push(copyright)
