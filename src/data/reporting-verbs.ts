@@ -15,6 +15,7 @@ export type ReportingKind = 'say' | 'think' | 'find' | 'quote' | 'call'
 const IRREGULAR: readonly (readonly [ReportingKind, string])[] = [
   ['say', 'say says said saying'],
   ['say', 'tell tells told telling'],
+  ['quote', 'read reads read reading'],
   ['think', 'write writes wrote written writing'],
   ['find', 'think thinks thought thinking'],
   ['find', 'find finds found finding'],
@@ -27,7 +28,7 @@ const IRREGULAR: readonly (readonly [ReportingKind, string])[] = [
 const REGULAR: Readonly<Record<ReportingKind, string>> = {
   say: 'report announce confirm claim allege estimate warn state assert contend insist maintain testify tweet disclose reiterate stress',
   think:
-    'add note deny believe explain argue admit acknowledge concede conclude declare recall reveal suggest predict indicate caution complain emphasize emphasise suspect fear hint lament observe remark point recount relate vow pledge promise joke boast assume expect speculate counter forecast project calculate charge affirm advise assess imply',
+    'add note deny believe explain argue admit acknowledge concede conclude declare recall reveal suggest predict indicate caution complain emphasize emphasise suspect fear hint lament observe remark recount relate vow pledge promise joke boast assume expect speculate counter forecast project calculate charge affirm advise assess imply repeat signal testify',
   find: 'determine learn hear discover agree remember realize realise doubt remind',
   quote:
     'ask reply respond continue comment exclaim shout scream yell whisper quip wonder demand urge mutter cry inquire interject muse opine plead retort sigh snap chant conclude begin answer ponder gush rave fume',

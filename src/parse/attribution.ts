@@ -9,6 +9,19 @@ export interface AttributedRange extends Range {
   readonly attribution: Attribution
 }
 
+/** Does one quotation hold all of a stretch? */
+const isQuoted = (quoted: readonly Range[], stretch: Range): boolean => {
+  let low = 0
+  let high = quoted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quoted[middle]!.end <= stretch.start) low = middle + 1
+    else high = middle
+  }
+  const range = quoted[low]
+  return range !== undefined && range.start <= stretch.start && stretch.end <= range.end + 1
+}
+
 /**
  * Who says what in one field, quotations included; where stretches nest, the innermost comes last.
  *
@@ -19,7 +32,10 @@ export const findAttributions = (doc: Document): AttributedRange[] => {
   const ranges: AttributedRange[] = []
   for (const { content, attribution, report } of reports.statements) {
     // What somebody praises or calls names is not thereby told by them.
-    if (content && attribution && report.kind !== 'call') ranges.push({ ...content, attribution })
+    if (!content || !attribution || report.kind === 'call') continue
+    // "…," Lee said: the quotation itself tells it below.
+    if (!report.quoted && isQuoted(reports.quoted, content)) continue
+    ranges.push({ ...content, attribution })
   }
   speakersOf(doc, reports).forEach((attribution, i) => {
     const { inner } = reports.quoted[i]!

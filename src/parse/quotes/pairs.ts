@@ -92,7 +92,7 @@ const pairLine = (source: string, marks: readonly Mark[]): { pairs: [Mark, Mark]
 // A mark between spaces ( “ We paid, ” he said ) closes where a clause has ended.
 const closes = (source: string, mark: Mark): boolean =>
   mark.role === 'close' ||
-  (mark.role === 'either' && /[.,!?…—-]\s*$/.test(source.slice(Math.max(0, mark.start - 3), mark.start)))
+  (mark.role === 'either' && /[.,!?…)\]'’—-]\s*$/.test(source.slice(Math.max(0, mark.start - 3), mark.start)))
 
 const pairFamily = (source: string, lines: readonly Line[]): Quoted[] => {
   const found: Quoted[] = []

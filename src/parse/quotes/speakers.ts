@@ -22,11 +22,12 @@ const tagAfter = (doc: Document, place: Place, at: ReadonlyMap<number, Statement
   const comma = tokens[place.last]?.text === ','
   const tag = at.get(place.last + (comma ? 1 : 0))
   if (!tag || !['subject-verb', 'verb-subject', 'according'].includes(tag.report.form)) return null
-  if (doc.source.slice(place.quote.end, tokens[tag.report.first]!.start).includes('\n\n')) return null
   const ending = doc.source.slice(place.quote.inner.end, place.quote.end)
   const open =
     comma || ending.includes(',') || /[?!…–—-]$/.test(doc.source.slice(place.quote.inner.start, place.quote.inner.end))
   const terminal = tag.report.last >= tokens.length || isMark(tokens[tag.report.last]?.text, /^[.,;:"“]$/)
+  // A tag on a line of its own is all of the line.
+  if (!sameParagraph(doc, place.quote.end, tokens[tag.report.first]!.start) && !terminal) return null
   return open || terminal || tag.report.form === 'verb-subject' ? tag.attribution : null
 }
 
@@ -79,17 +80,22 @@ export const speakersOf = (doc: Document, { quoted, statements }: Reports): (Att
     const { quote } = place
     let speaker = tagAfter(doc, place, starts) ?? tagBefore(doc, place, ends) ?? nameBeforeColon(doc, place)
     if (!speaker) {
-      while (from < outer.length && outer[from]!.report.sentence.end < quote.start) from++
+      while (from < outer.length && Math.max(outer[from]!.report.sentence.end, outer[from]!.content?.end ?? 0) < quote.start) from++
       // The innermost statement that the quotation is a part of.
       let best: Statement | null = null
       for (let k = from; k < outer.length && outer[k]!.report.sentence.start <= quote.end; k++) {
         const { content, report, attribution } = outer[k]!
         if (!content || !attribution || (report.verb >= place.first && report.verb < place.last)) continue
-        if (contains(content, quote.inner) && (!best || contains(best.content!, content))) best = outer[k]!
+        const holds = content.start <= quote.inner.start && quote.inner.start <= content.end
+        if (holds && (!best || contains(best.content!, content))) best = outer[k]!
       }
       speaker = best?.attribution ?? null
     }
     const previous = places[i - 1]
+    // called it "insane" and "ridiculous"
+    if (!speaker && previous && /^(?:,|,? ?(?:and|or|but|then))?$/.test(doc.source.slice(previous.quote.end, quote.start).slice(0, 8).trim())) {
+      speaker = speakers[i - 1] ?? null
+    }
     if (!speaker && previous && isSentence(doc, quote)) {
       if (sameParagraph(doc, previous.quote.end, quote.start) || previous.quote.continues)
         speaker = speakers[i - 1] ?? null

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../text/document.js'
 import { phraseFrom } from './phrase.js'
 import type { Phrase } from './phrase.js'
 import { canSpeak } from './source-nouns.js'
-import { isCapital, isFinite } from './tokens.js'
+import { isCapital, isComma, isFinite } from './tokens.js'
 
 const SOURCES =
   /^(?:police|authorities|officials|investigators|prosecutors|deputies|detectives|witnesses|troopers|relatives|officers|doctors)$/
@@ -36,6 +36,13 @@ export const canBeSubject = (tokens: readonly Token[], phrase: Phrase, verb: str
 export const mainSubject = (tokens: readonly Token[], sentence: Sentence, before: number): Phrase | null => {
   let at = sentence.first
   while (at < before && (tokens[at]!.pos === 'CCONJ' || tokens[at]!.pos === 'PUNCT' || tokens[at]!.pos === 'ADV')) at++
+  // "On Tuesday, the mayor …"
+  if (tokens[at]?.pos === 'ADP') {
+    const stop = Math.min(before, at + 12)
+    while (at < stop && !isComma(tokens[at])) at++
+    if (at === stop) return null
+    at++
+  }
   const phrase = phraseFrom(tokens, at, before)
   if (!phrase) return null
   for (let i = phrase.last; i < before; i++) if (isFinite(tokens[i]!)) return phrase

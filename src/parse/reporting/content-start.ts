@@ -19,7 +19,7 @@ export const contentStart = (tokens: readonly Token[], from: number, end: number
     while (
       at < end &&
       (DATE_WORDS.has(tokens[at]!.lower) ||
-        (tokens[at]!.pos === 'ADV' && /ly$|^(?:earlier|later|too|also|again)$/.test(tokens[at]!.lower)))
+        (tokens[at]!.pos === 'ADV' && /ly$|^(?:earlier|later|too|also|again|here|there)$/.test(tokens[at]!.lower)))
     )
       at++
     const token = tokens[at]

@@ -10,7 +10,10 @@ const rangeOf = (doc: Document, first: number, last: number): Range | null => {
   let to = last
   while (from < to && doc.tokens[from]!.pos === 'PUNCT' && !/^["“‘'`«$(]/.test(doc.tokens[from]!.text)) from++
   while (to > from && doc.tokens[to - 1]!.pos === 'PUNCT' && !/^["”’'»%)]/.test(doc.tokens[to - 1]!.text)) to--
-  return from < to ? { start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end } : null
+  while (from < to && !/[\p{L}\p{N}]/u.test(doc.tokens[to - 1]!.text) && doc.tokens[to - 1]!.pos !== 'PUNCT') to--
+  return from < to && doc.tokens.slice(from, Math.min(to, from + 3)).some((token) => /[\p{L}\p{N}]/u.test(token.text))
+    ? { start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end }
+    : null
 }
 
 // "noted that 4 died", "believe the man fled": a finite verb follows; "noted the door" has none.
@@ -21,7 +24,8 @@ const takesClause = (doc: Document, report: Report): boolean => {
     return false
   for (let i = report.content + 1; i < Math.min(report.sentence.last, report.content + 14); i++) {
     const { lower, pos, text } = tokens[i]!
-    if (/^[,;:.]$/.test(text) || /^(?:who|which|that|to)$/.test(lower)) return false
+    if (/^[,;:.]$/.test(text) || /^(?:who|which|that|to|when|after|before|where|as|if|while|because)$/.test(lower))
+      return false
     if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return true
   }
   return false
@@ -61,7 +65,7 @@ const nextSource = (doc: Document, report: Report, others: readonly Report[]): n
       return other.first - 1
     }
   }
-  return report.sentence.last
+  return report.end
 }
 
 /** What the subject of a report says: the clause after "said that", the clause before ", police said". */
@@ -82,7 +86,11 @@ export const contentOf = (doc: Document, report: Report, others: readonly Report
     }
     return rangeOf(doc, report.content, end)
   }
-  if (report.form === 'passive') return rangeOf(doc, sentence.first, report.verb)
+  if (report.form === 'passive') {
+    const told = /^(?:told|informed)$/.test(tokens[report.verb]!.lower)
+    if (told) return tokens[report.last]?.lower === 'that' ? rangeOf(doc, report.last + 1, end) : null
+    return rangeOf(doc, sentence.first, report.verb)
+  }
   if (report.kind === 'quote' || report.kind === 'find') {
     const that = report.kind === 'find' && tokens[report.content]?.lower === 'that'
     return that ? rangeOf(doc, report.content + 1, end) : null
@@ -94,7 +102,8 @@ export const contentOf = (doc: Document, report: Report, others: readonly Report
     return rangeOf(doc, sentence.first, more && report.form === 'subject-verb' ? end : report.first)
   }
   if (report.kind === 'think' && !takesClause(doc, report)) return null
-  if (/^(?:if|whether)$/.test(tokens[report.content]?.lower ?? '')) return null
+  if (/^(?:if|whether|about|of|against|for|to|from|with|by|into|over)$/.test(tokens[report.content]?.lower ?? ''))
+    return null
   return rangeOf(doc, afterThat(doc, report.content), end)
 }
 

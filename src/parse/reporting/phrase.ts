@@ -1,5 +1,6 @@
 import { ORGANISATION, TITLES } from '../../data/name-words.js'
 import type { Token } from '../../text/document.js'
+import { canSpeak } from './source-nouns.js'
 import { isCapital, wordSet } from './tokens.js'
 
 /** A noun phrase that can be the source of a statement: `tokens.slice(first, last)`, named by `tokens.slice(nameFirst, nameLast)`. */
@@ -33,7 +34,9 @@ const isDeterminer = (token: Token): boolean =>
   token.pos === 'DET' ||
   /^(?:his|her|their|its|my|our|your|another|several|many|some|no|these|those)$/.test(token.lower)
 
-const LINKS = wordSet('of for at in from with on to inside outside near')
+const LINKS = wordSet(
+  'of for at in from with on to inside outside near around across behind under about within against by',
+)
 
 const startsNoun = (token: Token | undefined): boolean =>
   token !== undefined && (isDeterminer(token) || isNominal(token)) && !DATE_WORDS.has(token.lower)
@@ -45,10 +48,14 @@ const groupEnd = (tokens: readonly Token[], i: number, end: number): number => {
   let at = i
   while (at < end && isDeterminer(tokens[at]!)) at++
   const head = at
+  let owned = false
   while (at < end) {
     const token = tokens[at]!
     const hyphen = (token.text === '-' || token.text === '&') && at > head && at + 1 < end
-    if (!isNominal(token) && !hyphen) break
+    // "Comey's closely guarded memos"
+    const modifier: boolean = owned && (token.pos === 'ADV' || (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)))
+    if (!isNominal(token) && !hyphen && !modifier) break
+    owned = modifier || /^['’]s$/.test(token.text)
     at++
   }
   return at === head ? i : at
@@ -86,7 +93,8 @@ const nameOf = (
     return { nameFirst: start, nameLast: last, person: 'no' }
   }
   if (titled || count > 1) return { nameFirst: run, nameLast: head, person: 'yes' }
-  return { nameFirst: start, nameLast: last, person: head === last && run === start ? 'maybe' : 'no' }
+  const alone = head === last && run === start && tokens[run]!.pos === 'PROPN' && !canSpeak(tokens[run]!.lower)
+  return { nameFirst: start, nameLast: last, person: alone ? 'maybe' : 'no' }
 }
 
 /** The phrase `tokens.slice(first, last)`. */

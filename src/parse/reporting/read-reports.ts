@@ -33,6 +33,23 @@ const insideOf = (doc: Document, quoted: readonly Quoted[]): Int32Array => {
   return inside
 }
 
+// wink-nlp lets some sentences end before a quotation: he said it was | "loud and ugly".
+const withQuote = (content: Range | null, quoted: readonly Quoted[], doc: Document): Range | null => {
+  if (!content) return null
+  let low = 0
+  let high = quoted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quoted[middle]!.start < content.end) low = middle + 1
+    else high = middle
+  }
+  const next = quoted[low]
+  if (!next || next.start - content.end > 5) return content
+  const gap = doc.source.slice(content.end, next.start).trim()
+  if (gap !== '' && gap !== ':' && gap !== '...' && gap !== '…') return content
+  return gap === ':' || /^\p{Ll}/u.test(doc.source.charAt(next.inner.start)) ? { start: content.start, end: next.inner.end } : content
+}
+
 export const readReports = (doc: Document): Reports => {
   const quoted = quotedRanges(doc)
   const inside = insideOf(doc, quoted)
@@ -50,7 +67,7 @@ export const readReports = (doc: Document): Reports => {
     const before = statements.at(-1)
     // "TASS reported, citing the ministry": the ministry says what TASS does.
     const same = report.form === 'citing' && before?.report.sentence === report.sentence ? before.content : null
-    const content = same ?? contentOf(doc, report, bySentence.get(report.sentence.first) ?? [])
+    const content = same ?? withQuote(contentOf(doc, report, bySentence.get(report.sentence.first) ?? []), quoted, doc)
     statements.push({ report, attribution, content })
   })
   return { quoted, inside, statements }

@@ -35,6 +35,10 @@ export interface Report {
   /** What is said begins here. */
   readonly content: number
   readonly sentence: Sentence
+  /** Where the clause ends at the latest: its sentence or its quotation. */
+  readonly end: number
+  /** Told by somebody who is quoted. */
+  readonly quoted: boolean
 }
 
 // "aimed at finding a settlement" and "showing a pistol" tell of no speech.
@@ -69,6 +73,8 @@ export const findReports = (doc: Document, inside: Int32Array): Report[] => {
             subject: phrase,
             content: phrase.last,
             sentence,
+            end,
+            quoted: inside[i] !== 0,
           })
         }
         continue
@@ -77,6 +83,7 @@ export const findReports = (doc: Document, inside: Int32Array): Report[] => {
       if (!kind || !isWordUse(token)) continue
       if (
         kind === 'call' &&
+        !token.lower.startsWith('refer') &&
         /^(?:on|for|off|out|in|to|at|up|back|him|her|them|me|us|police|911)$/.test(tokens[i + 1]?.lower ?? '') &&
         !/^["“‘'`]/.test(tokens[i + 2]?.text ?? '')
       )
@@ -99,6 +106,23 @@ const stretchEnd = (inside: Int32Array, from: number, end: number): number => {
   return at
 }
 
+const ABBREVIATION = /^(?:det|sgt|lt|capt|col|gen|maj|cpl|cmdr|gov|sen|rep|rev|dr|mr|mrs|ms|prof|st|supt|insp|[a-z])\.$/
+
+// "Det. Lee said": wink-nlp ends a sentence after some abbreviations.
+const sentenceStart = ({ tokens, sentences }: Document, sentence: Sentence): number => {
+  const before = tokens[sentence.first - 1]
+  if (!before || !ABBREVIATION.test(before.lower)) return sentence.first
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.first < sentence.first) low = middle + 1
+    else high = middle
+  }
+  const previous = sentences[low - 1]
+  return previous?.paragraph === sentence.paragraph ? Math.max(previous.first, sentence.first - 12) : sentence.first
+}
+
 const stretchStart = (tokens: readonly Token[], inside: Int32Array, from: number, start: number): number => {
   const stop = Math.max(start, from - MAX_CLAUSE)
   let at = from
@@ -106,7 +130,7 @@ const stretchStart = (tokens: readonly Token[], inside: Int32Array, from: number
   return at
 }
 
-type Common = Pick<Report, 'kind' | 'verb' | 'sentence'>
+type Common = Pick<Report, 'kind' | 'verb' | 'sentence' | 'end' | 'quoted'>
 
 /** "was quoted as saying"; "the paper quotes the mayor as saying": the mayor says it. */
 const quotedAs = (
@@ -142,9 +166,9 @@ const readReport = (
 ): Report | null => {
   const { tokens } = doc
   const { lower } = tokens[verb]!
-  const start = stretchStart(tokens, inside, verb, sentence.first)
+  const start = stretchStart(tokens, inside, verb, sentenceStart(doc, sentence))
   const end = stretchEnd(inside, verb, sentence.last)
-  const common = { kind, verb, sentence }
+  const common = { kind, verb, sentence, end, quoted: inside[verb] !== 0 }
   if (lower === 'citing' || lower === 'quoting') {
     const phrase = phraseFrom(tokens, verb + 1, end)
     return phrase && phrase.pronoun === null
@@ -184,6 +208,11 @@ const readReport = (
     return null
   }
   if (participle && !SPEAKING.test(lower)) return null
+  // "Lee is from Oslo, and said …"
+  if (tokens[verb - 1]?.pos === 'CCONJ' && !participle) {
+    const phrase = last?.form === 'subject-verb' ? last.subject : mainSubject(tokens, sentence, verb)
+    return phrase && { ...common, form: 'participle', first: verb, last: content, subject: phrase, content }
+  }
   if (participle && (!subject || verb === start || afterComma || tokens[verb - 1]!.pos === 'CCONJ')) {
     const phrase =
       last?.form === 'subject-verb' || last?.form === 'verb-subject'

@@ -4,7 +4,8 @@ import type { Attribution } from '../../types.js'
 import { phraseFrom } from './phrase.js'
 import type { Phrase } from './phrase.js'
 import type { Report } from './reports.js'
-import { isHuman } from './source-nouns.js'
+import { canSpeak, isHuman } from './source-nouns.js'
+import { isComma, isFinite } from './tokens.js'
 
 type Gender = 'female' | 'male' | null
 
@@ -29,6 +30,7 @@ interface Candidate {
   readonly phrase: Phrase
   readonly attribution: Attribution
   readonly gender: Gender
+  readonly spoke: boolean
 }
 
 const genderOf = (doc: Document, phrase: Phrase): Gender => {
@@ -48,69 +50,112 @@ const headOf = (doc: Document, phrase: Phrase): string => {
   return doc.tokens[i]!.lower
 }
 
-const fits = (doc: Document, pronoun: string, { phrase, gender }: Candidate): boolean => {
+const fits = (doc: Document, pronoun: string, candidate: Candidate, genders: ReadonlyMap<string, Gender>): boolean => {
+  const { phrase, attribution } = candidate
+  const gender = candidate.gender ?? genders.get(attribution.name.slice(attribution.name.lastIndexOf(' ') + 1)) ?? null
   const head = headOf(doc, phrase)
   const capital = /^\p{Lu}/u.test(doc.tokens[phrase.nameLast - 1]!.text)
-  if (pronoun === 'they') return phrase.person !== 'yes' && (capital || PLURAL.test(head))
-  if (pronoun === 'it') return phrase.person !== 'yes' && gender === null && (capital || BODY.test(head))
+  if (pronoun === 'they') return phrase.person !== 'yes' && PLURAL.test(head) && canSpeak(head)
+  if (pronoun === 'it')
+    return (
+      phrase.person !== 'yes' &&
+      gender === null &&
+      (BODY.test(head) || (capital && !(PLURAL.test(head) && canSpeak(head))))
+    )
   if (gender && gender !== (pronoun === 'she' ? 'female' : 'male')) return false
   if (phrase.person !== 'yes' && (PLURAL.test(head) || /^(?:men|women|children)$/.test(head)) && !capital) return false
   return phrase.person !== 'no' || gender !== null || isHuman(head)
 }
 
-// How far back, in sentences, a pronoun looks for its name.
+// How far back, in sentences, a pronoun looks for its name; one who has spoken is remembered longer.
 const REACH = 4
+const SPOKEN_REACH = 8
 
-/** First noun phrase of a sentence, where it stands at its beginning. */
+/** The subject of a sentence, or the person that it begins with. */
 const opening = (doc: Document, sentence: Sentence): Phrase | null => {
-  let at = sentence.first
-  while (at < sentence.last && /^(?:PUNCT|CCONJ|ADV)$/.test(doc.tokens[at]!.pos)) at++
-  return phraseFrom(doc.tokens, at, sentence.last)
+  const { tokens } = doc
+  const skip = (from: number): number => {
+    let at = from
+    while (at < sentence.last && /^(?:PUNCT|CCONJ|ADV)$/.test(tokens[at]!.pos)) at++
+    return at
+  }
+  const start = skip(sentence.first)
+  // "On Tuesday, at the White House, Ms. Lee threatened …"
+  const stop = Math.min(sentence.last, start + 40)
+  for (let at = start; at < stop;) {
+    const phrase = phraseFrom(tokens, at, sentence.last)
+    const next = phrase && tokens[phrase.last]
+    if (phrase && next && isFinite(next) && phrase.last < sentence.last) return phrase
+    while (at < stop && !isComma(tokens[at])) at++
+    at = skip(at + 1)
+  }
+  const phrase = phraseFrom(tokens, start, sentence.last)
+  return phrase?.person === 'yes' ? phrase : null
 }
+
+const MEMORY = 12
 
 /**
  * Who each report names, pronouns resolved to the last fitting subject of the same or the sentences before; null where
  * nobody fits.
  */
 export const resolveReports = (doc: Document, reports: readonly Report[]): (Attribution | null)[] => {
-  const resolved: (Attribution | null)[] = []
   const known: (Candidate & { readonly at: number })[] = []
-  let next = 0
-  let sentenceIndex = 0
-  const remember = (phrase: Phrase, attribution: Attribution, gender: Gender, at: number): void => {
-    known.push({ phrase, attribution, gender, at })
-    if (known.length > 12) known.shift()
+  // By surname: once Lee is a "she", no later "he" is Lee.
+  const genders = new Map<string, Gender>()
+  const surname = ({ name }: Attribution): string => name.slice(name.lastIndexOf(' ') + 1)
+  const remember = (
+    phrase: Phrase,
+    attribution: Attribution,
+    at: number,
+    spoke: boolean,
+    told: Gender = null,
+  ): void => {
+    const gender = told ?? genderOf(doc, phrase) ?? genders.get(surname(attribution)) ?? null
+    if (gender && phrase.person !== 'no') genders.set(surname(attribution), gender)
+    known.push({ phrase, attribution, gender, at, spoke })
+    if (known.length > MEMORY) known.shift()
   }
-  for (const report of reports) {
-    // Subjects of the sentences up to this one.
-    while (sentenceIndex < doc.sentences.length && doc.sentences[sentenceIndex]!.first <= report.sentence.first) {
-      const sentence = doc.sentences[sentenceIndex++]!
-      const phrase = opening(doc, sentence)
-      if (phrase && phrase.pronoun === null && phrase.last <= report.first) {
-        remember(phrase, attributionOf(doc, phrase), genderOf(doc, phrase), sentenceIndex - 1)
-      }
+  let index = 0
+  let pending: Phrase | null = null
+  const readOpenings = (report: Report): void => {
+    const settle = (): void => {
+      if (pending) remember(pending, attributionOf(doc, pending), index - 1, false)
+      pending = null
     }
-    next = sentenceIndex - 1
-    const { subject } = report
-    if (!subject) {
-      resolved.push(null)
-    } else if (subject.pronoun === null) {
-      const attribution = attributionOf(doc, subject)
-      remember(subject, attribution, genderOf(doc, subject), next)
-      resolved.push(attribution)
-    } else if (/^(?:he|she|they|it)$/.test(subject.pronoun)) {
-      const found = known.findLast(
-        (c) => next - c.at <= REACH && c.phrase.first < report.verb && fits(doc, subject.pronoun!, c),
-      )
-      resolved.push(found?.attribution ?? null)
-      if (found)
-        remember(
-          found.phrase,
-          found.attribution,
-          found.gender ?? (subject.pronoun === 'she' ? 'female' : subject.pronoun === 'he' ? 'male' : null),
-          next,
-        )
-    } else resolved.push(null)
+    while (index < doc.sentences.length && doc.sentences[index]!.first <= report.sentence.first) {
+      settle()
+      pending = opening(doc, doc.sentences[index]!)
+      if (pending?.pronoun !== null) pending = null
+      index++
+    }
+    // Of the report's own sentence only what stands before it: "As Iran warned that it …, Ms. Lee left."
+    if (pending && pending.last <= report.first) settle()
   }
-  return resolved
+  return reports.map((report) => {
+    readOpenings(report)
+    const { subject, quoted } = report
+    if (!subject) return null
+    if (subject.pronoun === null) {
+      const attribution = attributionOf(doc, subject)
+      if (!quoted) remember(subject, attribution, index - 1, true)
+      return attribution
+    }
+    const { pronoun } = subject
+    // Whom somebody who is quoted means by "he" the article need not have named.
+    if (quoted || !/^(?:he|she|they|it)$/.test(pronoun)) return null
+    const reach = (candidate: Candidate): number => (candidate.spoke ? SPOKEN_REACH : REACH)
+    const found = known.findLast(
+      (c) => index - 1 - c.at <= reach(c) && c.phrase.first < report.verb && fits(doc, pronoun, c, genders),
+    )
+    if (!found) return null
+    remember(
+      found.phrase,
+      found.attribution,
+      index - 1,
+      true,
+      pronoun === 'she' ? 'female' : pronoun === 'he' ? 'male' : null,
+    )
+    return found.attribution
+  })
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/document.js'
-import { DATE_WORDS, phraseBefore } from './phrase.js'
+import { DATE_WORDS, phraseBefore, phraseFrom } from './phrase.js'
 import type { Phrase } from './phrase.js'
 import { isComma, isFinite } from './tokens.js'
 
@@ -16,9 +16,20 @@ const subjectBeforeAside = (tokens: readonly Token[], start: number, end: number
     if (!isComma(token) && token.text !== '(' && !relative) continue
     if (!isAside(tokens, at, end)) continue
     const phrase = phraseBefore(tokens, start, at)
-    if (phrase && phrase.pronoun === null && !DATE_WORDS.has(tokens[phrase.last - 1]!.lower)) return phrase
+    if (!phrase || phrase.pronoun !== null || DATE_WORDS.has(tokens[phrase.last - 1]!.lower)) continue
+    // "In Miami, the boy's uncle, …"
+    if (phrase.first > start && tokens[phrase.first - 1]!.pos === 'ADP') continue
+    return named(tokens, phrase, at, end)
   }
   return null
+}
+
+// "the boy's great-uncle, Lazaro Gonzalez,": the name says more.
+const named = (tokens: readonly Token[], phrase: Phrase, comma: number, end: number): Phrase => {
+  if (phrase.person !== 'no' || !isComma(tokens[comma])) return phrase
+  const name = phraseFrom(tokens, comma + 1, end)
+  const whole = name?.person === 'yes' && name.nameFirst === name.first && name.nameLast === name.last
+  return name && whole && (name.last === end || isComma(tokens[name.last])) ? { ...name, first: phrase.first } : phrase
 }
 
 // No finite verb but in "who …", "whose …", or after a participle: "asked about the delegation visiting".
