@@ -32,6 +32,10 @@ const withoutDates = (amounts: readonly Amount[], dates: readonly DateMention[],
   })
 }
 
+// Four hundred nines in a row are no number; JSON has no word for what they come to.
+const isFiniteAmount = ({ value, min, max }: Amount): boolean =>
+  [value, min, max].every((n) => n === null || Number.isFinite(n))
+
 const state = (doc: Document, amount: Amount): Stated | undefined => {
   const { bound, start, end, first, last } = readBound(doc, amount)
   const sentence = sentenceAt(doc, amount.start)
@@ -92,7 +96,9 @@ const isListed = (doc: Document, before: Stated, stated: Stated): boolean => {
 /** Quantities of one field, in order of the text; what is a date is no quantity. */
 export const findQuantities = (doc: Document, dates: readonly DateMention[]): Quantity[] => {
   const amounts = joinRanges(doc, markAges(doc, withoutDates(scanAmounts(doc), dates, doc)))
-  const stated = amounts.filter((amount) => isCounting(doc, amount)).flatMap((amount) => state(doc, amount) ?? [])
+  const stated = amounts
+    .filter((amount) => isFiniteAmount(amount) && isCounting(doc, amount))
+    .flatMap((amount) => state(doc, amount) ?? [])
   const byToken = new Map(stated.map((s) => [s.first, s]))
   const out: Quantity[] = []
   let before: { readonly stated: Stated; readonly reading: CategoryReading; readonly quantity: Quantity } | undefined

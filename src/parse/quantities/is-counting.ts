@@ -45,12 +45,19 @@ const isPronounOne = (doc: Document, amount: Amount): boolean => {
 // "one was killed", "one is in custody"
 const isAux = (word: string): boolean => /^(?:was|is|has|remains|remained|died|had)$/.test(word)
 
+// "One day it will rain" names no length of time; "One day later" does.
+const isSomeDay = (doc: Document, amount: Amount): boolean =>
+  amount.value === 1 &&
+  amount.unit.symbol === 'day' &&
+  doc.tokens[amount.first]!.text === 'One' &&
+  !/^(?:later|after|before|earlier|ago|of|in|into|and)$/.test(wordAt(doc, amount.last))
+
 /** Whether a number in words or digits counts something; "one" is often a pronoun, and numbers hide in adjectives. */
 export const isCounting = (doc: Document, amount: Amount): boolean => {
   const after = wordAt(doc, amount.last)
   const before = wordAt(doc, amount.first - 1)
   if (amount.form === 'digits') return true
-  if (!isPlain(amount)) return true
+  if (!isPlain(amount)) return !isSomeDay(doc, amount)
   if (
     after === '-' &&
     COMPOUNDS.has(wordAt(doc, amount.last + 1)) &&

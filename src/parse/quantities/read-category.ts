@@ -70,9 +70,9 @@ const stateBehind = (
       continue
     }
     const extra = { ...(negated ? { negated } : {}), ...(feared ? { feared } : {}) }
-    // "in custody", "taken hostage", "held captive"
-    if (word === 'custody')
-      return verbs || wordAt(doc, i - 1) === 'into' ? { category: 'arrested', predicate: 'custody', ...extra } : NOTHING
+    // "in custody", "taken hostage"
+    if ((word === 'in' || word === 'into') && wordAt(doc, i + 1) === 'custody' && verbs)
+      return { category: 'arrested', predicate: 'custody', ...extra }
     if (word === 'hostage') return { category: 'captive', predicate: word, ...extra }
     if (SHOT.has(word)) {
       if (isDeadly(doc, i)) return { category: 'killed', predicate: word, ...extra }

@@ -210,7 +210,7 @@ const readVague = (doc: Document, first: number): WordReading | undefined => {
       }
     }
   }
-  const vague = VAGUE.get(word)
+  const vague = word === 'scores' && wordAt(doc, first + 1) !== 'of' ? undefined : VAGUE.get(word)
   if (vague)
     return { first, last: first + 1, value: null, min: vague[0], max: vague[1], scale: 1, form: 'vague', share: false }
   const several = SEVERAL.get(word)
