@@ -63,18 +63,29 @@ function* candidatePairs(forms: readonly Form[]): Generator<readonly [number, nu
   }
 }
 
+const words = (form: Form): number => form.folded.split(' ').length
+
 const inOneArticle = (a: Form, b: Form): boolean =>
   a.members.some((member) => b.members.some((other) => other.article === member.article))
-
-const words = (form: Form): number => form.folded.split(' ').length
 
 const compareForms = (a: Form, b: Form): NameComparison =>
   (a.type === 'place' ? compareStreets(a.name, b.name) : null) ?? compareNames(a.name, b.name, { type: a.type })
 
+/**
+ * A tagger may take one name for a place here and a person there ("Georgia", or a misspelt name that it does not know).
+ * Across types only equal letters count, or a misspelling of a name long enough to be nothing else.
+ */
+const acrossTypes = (a: Form, b: Form): NameComparison | null => {
+  if (a.folded === b.folded) return { relation: 'same', score: 0.9, explanation: 'the same name' }
+  const long = words(a) > 1 && words(b) > 1 ? 9 : 7
+  if (words(a) !== words(b) || Math.min(a.folded.length, b.folded.length) < long) return null
+  const type = a.type === 'person' || b.type === 'person' ? 'person' : 'place'
+  const comparison = compareNames(a.name, b.name, { type })
+  return comparison.relation === 'spelling' ? { ...comparison, score: comparison.score * 0.9 } : null
+}
+
 const related = (a: Form, b: Form): NameComparison | null => {
-  // Two tellings of one name may be tagged differently ("Georgia" a place, a person); then only equal letters count.
-  if (a.type !== b.type)
-    return a.folded === b.folded ? { relation: 'same', score: 0.9, explanation: 'the same name' } : null
+  if (a.type !== b.type) return acrossTypes(a, b)
   const comparison = compareForms(a, b)
   if (comparison.relation === 'different') return null
   // Inside one article the parser has gathered what belongs together; only a misspelling is left to find.
