@@ -20,6 +20,9 @@ export const padEnd = (line: string, columns: number): string =>
 export const padStart = (line: string, columns: number): string =>
   ' '.repeat(Math.max(0, columns - columnsOf(line))) + line
 
+// Further than this from the cut a space is no help: a long link, or a language that writes no spaces.
+const LONGEST_WORD = 20
+
 const take = (signs: readonly string[], columns: number): number => {
   let used = 0
   let n = 0
@@ -33,9 +36,8 @@ export const clipEnd = (line: string, columns: number): string => {
   if (columns < 1) return ''
   const signs = [...line]
   const cut = signs.slice(0, take(signs, columns - 1)).join('')
-  // Without a space near the cut the word itself is cut: a long link, or a language that writes no spaces.
   const space = cut.lastIndexOf(' ')
-  return `${space > cut.length / 2 ? cut.slice(0, space + 1) : cut}…`
+  return `${space >= 0 && cut.length - space <= LONGEST_WORD ? cut.slice(0, space + 1) : cut}…`
 }
 
 /** The end of a line, cut at a word: "…cow on Thursday" becomes "… on Thursday". */
@@ -48,7 +50,7 @@ export const clipStart = (line: string, columns: number): string => {
     .reverse()
     .join('')
   const space = cut.indexOf(' ')
-  return `…${space >= 0 && space < cut.length / 2 ? cut.slice(space) : cut}`
+  return `…${space >= 0 && space <= LONGEST_WORD ? cut.slice(space) : cut}`
 }
 
 /** A text as lines of at most so many columns; a word longer than that is broken. */

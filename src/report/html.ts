@@ -1,6 +1,7 @@
 import type { Article, Comparison, HtmlReportOptions } from '../types.js'
+import { oneLine } from './clean.js'
 import { articleHtml } from './html/article.js'
-import { bdi, escapeHtml } from './html/escape.js'
+import { escapeHtml, prose } from './html/escape.js'
 import { sectionHtml } from './html/findings.js'
 import { highlightRules } from './html/highlight.js'
 import { markedClaims } from './html/marks.js'
@@ -50,7 +51,7 @@ export const renderHtml = (
 <body>
 <header>
 ${articles.length === 0 ? '' : '<a class="skip" href="#articles">To the articles</a>'}
-<h1>${bdi(title ?? report.headline)}</h1>
+<h1>${prose(oneLine(title ?? report.headline))}</h1>
 ${title === undefined ? '' : `<p>${escapeHtml(report.headline)}</p>`}
 ${tilesHtml(report)}
 </header>

@@ -42,10 +42,17 @@ export interface Report {
   readonly nothing: string | null
 }
 
-const STRANGER: Omit<SourceRow, 'id' | 'label'> = { number: 0, publishedAt: null, title: null, url: null, credits: [] }
+const stranger = (id: string): SourceRow => {
+  const name = oneLine(id)
+  return { number: 0, id, label: name, name, detail: '', publishedAt: null, title: null, url: null, credits: [] }
+}
 
 const worstFirst = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity])
+
+// Sides stand in the order of the articles, whatever the finding; what was updated stands as it went on.
+const inOrder = (finding: Finding, claims: readonly ClaimRow[]): readonly ClaimRow[] =>
+  finding.verdict === 'update' ? claims : [...claims].sort((a, b) => a.source.number - b.source.number)
 
 const headlineOf = (comparison: Comparison): string => {
   const { findings } = comparison
@@ -73,7 +80,7 @@ export const reportOf = (comparison: Comparison, articles: readonly Article[] = 
   const byId = new Map(sources.map((source) => [source.id, source]))
   const claimRow = (claim: Claim): ClaimRow => ({
     claim,
-    source: byId.get(claim.articleId) ?? { ...STRANGER, id: claim.articleId, label: oneLine(claim.articleId) },
+    source: byId.get(claim.articleId) ?? stranger(claim.articleId),
     attribution: claim.attribution === null ? null : oneLine(claim.attribution.name),
     ...excerptOf(claim),
   })
@@ -86,7 +93,7 @@ export const reportOf = (comparison: Comparison, articles: readonly Article[] = 
     sign: signOf(finding),
     kind: kindOf(finding),
     caveats: caveatsOf(finding),
-    claims: finding.claims.map(claimRow),
+    claims: inOrder(finding, finding.claims.map(claimRow)),
   })
   const sections = VERDICTS.map((verdict) => ({
     verdict,

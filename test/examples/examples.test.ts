@@ -38,6 +38,12 @@ describe('the examples run as they stand', { timeout: 60_000 }, () => {
     expect(() => records(stdout)).not.toThrow()
   })
 
+  it('write-html writes a page', () => {
+    const { status, stdout, stderr } = run('write-html')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/)
+  })
+
   it('check-a-name compares the names it is given', () => {
     const { status, stdout } = run('check-a-name', ['Abu Marzouk', 'Abu Marzuk'])
     expect(status).toBe(0)

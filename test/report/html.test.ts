@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/report/html.js'
 import { nest } from '../../src/report/html/marks.js'
 import { reportOf } from '../../src/report/rows.js'
-import { claim, comparison, FERRY, FERRY_ARTICLES, finding, HARBOUR, TIMES } from './fixtures.js'
+import {
+  ARABIC_NAME,
+  claim,
+  comparison,
+  FERRY,
+  FERRY_ARTICLES,
+  finding,
+  FLOOD,
+  FLOOD_ARTICLES,
+  HARBOUR,
+  TIMES,
+} from './fixtures.js'
 
 const idsOf = (html: string): string[] => [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]!)
 const hrefsOf = (html: string): string[] => [...html.matchAll(/ href="#([^"]*)"/g)].map((match) => match[1]!)
@@ -71,6 +82,37 @@ describe('renderHtml', () => {
       FERRY_ARTICLES,
     )
     expect(html).toMatch(/<span id="f1c1"[^>]*>We heard <a [^>]*id="f2c1"/)
+  })
+})
+
+describe('right-to-left names', () => {
+  it('are isolated, marked or not, and from the date behind an outlet', () => {
+    const html = renderHtml(FLOOD, FLOOD_ARTICLES)
+    const body = html.slice(html.indexOf('<body>')).replaceAll(/<title[^>]*>[^<]*|title="[^"]*"/g, '')
+    expect(body.split(ARABIC_NAME).length).toBeGreaterThan(5)
+    expect(body.split(`<bdi>${ARABIC_NAME}</bdi>`).length).toBe(body.split(ARABIC_NAME).length)
+    expect(html).toContain('</bdi>, 2024-03-01')
+  })
+})
+
+describe('the timeline', () => {
+  it('is drawn where a number was updated, with its points in words', () => {
+    const html = renderHtml(FLOOD, FLOOD_ARTICLES)
+    expect(html.match(/<circle/g)).toHaveLength(3)
+    expect(html).toContain('people killed, by time of publication: At least 9, 15, 21')
+  })
+
+  it('is left out where nothing was updated, or no dates tell what came first', () => {
+    expect(renderHtml(FERRY, FERRY_ARTICLES)).not.toContain('<svg')
+    expect(
+      renderHtml({
+        ...FLOOD,
+        articles: FLOOD.articles.map(({ id, credits, facts, skipped }) => ({ id, credits, facts, skipped })),
+      }),
+    ).not.toContain('<svg')
+    expect(
+      renderHtml({ ...FLOOD, articles: FLOOD.articles.map((one) => ({ ...one, publishedAt: '2024-03-01' })) }),
+    ).not.toContain('<svg')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Article, Field } from '../../types.js'
 import type { Report } from '../rows.js'
 import type { SourceRow } from '../sources.js'
-import { bdi, escapeHtml, safeUrl } from './escape.js'
+import { bdi, escapeHtml, labelHtml, prose, safeUrl, timeHtml } from './escape.js'
 import { articleId, claimId, findingId } from './ids.js'
 import { kindClass } from './kind.js'
 import { marksIn, nest, type MarkTree } from './marks.js'
@@ -26,10 +26,10 @@ const rangeHtml = (text: string, start: number, end: number, marks: readonly Mar
   let at = start
   let html = ''
   for (const mark of marks) {
-    html += escapeHtml(text.slice(at, mark.start)) + markHtml(mark, text)
+    html += prose(text.slice(at, mark.start)) + markHtml(mark, text)
     at = mark.end
   }
-  return html + escapeHtml(text.slice(at, end))
+  return html + prose(text.slice(at, end))
 }
 
 const fieldHtml = (report: Report, article: Article, field: Field, tag: string): string => {
@@ -65,7 +65,7 @@ const withoutId = (tree: MarkTree, cut: ReadonlySet<number>): MarkTree => ({
 const byline = ({ publishedAt, url, credits }: SourceRow): string => {
   const link = safeUrl(url)
   return [
-    publishedAt === null ? null : `<time datetime="${escapeHtml(publishedAt)}">${escapeHtml(publishedAt)}</time>`,
+    publishedAt === null ? null : timeHtml(publishedAt),
     credits.length === 0 ? null : `credits ${credits.map(bdi).join(', ')}`,
     link === null ? null : `<a href="${link}" rel="noreferrer noopener">original</a>`,
   ]
@@ -77,7 +77,7 @@ const byline = ({ publishedAt, url, credits }: SourceRow): string => {
 export const articleHtml = (report: Report, source: SourceRow, article: Article): string =>
   [
     `<article id="${articleId(source.number)}" aria-labelledby="${articleId(source.number)}h">`,
-    `<h3 id="${articleId(source.number)}h">${bdi(source.label)}</h3>`,
+    `<h3 id="${articleId(source.number)}h">${labelHtml(source)}</h3>`,
     `<p class="byline">${byline(source)}</p>`,
     fieldHtml(report, article, 'title', 'h4'),
     fieldHtml(report, article, 'text', 'p'),

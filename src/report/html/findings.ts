@@ -1,5 +1,5 @@
 import type { ClaimRow, FindingRow, Section } from '../rows.js'
-import { bdi, escapeHtml } from './escape.js'
+import { bdi, escapeHtml, labelHtml, prose } from './escape.js'
 import { claimId, findingId } from './ids.js'
 import { kindClass } from './kind.js'
 
@@ -9,14 +9,14 @@ export type Marked = ReadonlySet<string>
 const claimHtml = (row: FindingRow, claim: ClaimRow, i: number, marked: Marked): string => {
   const id = claimId(row.number, i)
   const words = `<b class="mark ${kindClass(row.finding)}">${bdi(claim.words)}</b>`
-  const label = bdi(claim.source.label)
+  const label = labelHtml(claim.source)
   const said =
     claim.attribution === null || (claim.before + claim.words + claim.after).includes(claim.attribution)
       ? ''
       : ` <span class="said">according to ${bdi(claim.attribution)}</span>`
   return [
     `<dt>${marked.has(id) ? `<a href="#${id}">${label}<span class="go"> – show in the article</span></a>` : label}</dt>`,
-    `<dd dir="auto">${escapeHtml(claim.before)}${words}${escapeHtml(claim.after)}${said}</dd>`,
+    `<dd dir="auto">${prose(claim.before)}${words}${prose(claim.after)}${said}</dd>`,
   ].join('')
 }
 
@@ -25,8 +25,8 @@ const findingHtml = (row: FindingRow, marked: Marked): string => {
   const caveats = row.caveats.map((caveat) => ` <span class="caveat">(${escapeHtml(caveat)})</span>`).join('')
   return [
     `<li id="${id}" class="finding ${kindClass(row.finding)}" value="${row.number}">`,
-    `<h3><span class="sign" aria-hidden="true">${row.sign}</span> <span class="number">${row.number}.</span> ${bdi(row.subject)} <span class="kind">${escapeHtml(row.kind)}</span></h3>`,
-    `<p>${escapeHtml(row.explanation)}${caveats}</p>`,
+    `<h3><span class="sign" aria-hidden="true">${row.sign}</span> <span class="number">${row.number}.</span> ${prose(row.subject)} <span class="kind">${escapeHtml(row.kind)}</span></h3>`,
+    `<p>${prose(row.explanation)}${caveats}</p>`,
     `<dl>${row.claims.map((claim, i) => claimHtml(row, claim, i, marked)).join('')}</dl>`,
     '</li>',
   ].join('\n')

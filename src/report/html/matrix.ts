@@ -2,7 +2,7 @@ import { clipEnd } from '../columns.js'
 import { count } from '../labels.js'
 import type { FindingRow, Report } from '../rows.js'
 import type { SourceRow } from '../sources.js'
-import { bdi, escapeHtml } from './escape.js'
+import { bdi, escapeHtml, labelHtml, prose } from './escape.js'
 import type { Marked } from './findings.js'
 import { claimId, findingId } from './ids.js'
 import { kindClass } from './kind.js'
@@ -27,7 +27,7 @@ const cellHtml = (row: FindingRow, source: SourceRow, marked: Marked): string =>
 const rowHtml = (row: FindingRow, sources: readonly SourceRow[], marked: Marked): string =>
   [
     `<tr class="${kindClass(row.finding)}">`,
-    `<th scope="row"><a href="#${findingId(row.number)}">${row.number}. ${bdi(row.subject)}</a></th>`,
+    `<th scope="row"><a href="#${findingId(row.number)}">${row.number}. ${prose(row.subject)}</a></th>`,
     `<td class="verdict"><span class="sign" aria-hidden="true">${row.sign}</span> ${escapeHtml(row.finding.verdict)}</td>`,
     ...sources.map((source) => cellHtml(row, source, marked)),
     '</tr>',
@@ -40,7 +40,7 @@ const tableHtml = (
   report: Report,
   marked: Marked,
 ): string => {
-  const heads = report.sources.map((source) => `<th scope="col">${bdi(source.label)}</th>`).join('')
+  const heads = report.sources.map((source) => `<th scope="col">${labelHtml(source)}</th>`).join('')
   return [
     `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table>`,
     `<caption class="unseen" id="${id}">${escapeHtml(caption)}</caption>`,

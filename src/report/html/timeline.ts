@@ -1,7 +1,8 @@
 import { clipEnd } from '../columns.js'
 import { instantOf } from '../instant.js'
 import type { FindingRow, Report } from '../rows.js'
-import { bdi, escapeHtml } from './escape.js'
+import type { SourceRow } from '../sources.js'
+import { bdi, escapeHtml, prose, timeHtml } from './escape.js'
 import { findingId } from './ids.js'
 
 const WIDTH = 640
@@ -16,7 +17,7 @@ interface Point {
   readonly at: number
   readonly value: number
   readonly words: string
-  readonly label: string
+  readonly source: SourceRow
   readonly publishedAt: string
 }
 
@@ -28,7 +29,7 @@ const pointsOf = (row: FindingRow): Point[] => {
     if (at === null || source.publishedAt === null || typeof claim.value !== 'number') continue
     const key = `${source.id}\n${claim.value}`
     if (!points.has(key)) {
-      points.set(key, { at, value: claim.value, words, label: source.label, publishedAt: source.publishedAt })
+      points.set(key, { at, value: claim.value, words, source, publishedAt: source.publishedAt })
     }
   }
   return [...points.values()].sort((a, b) => a.at - b.at || a.value - b.value)
@@ -86,10 +87,9 @@ const figureOf = (row: FindingRow): string => {
   const points = pointsOf(row)
   if (points.length < 2 || points[0]!.at === points.at(-1)!.at) return ''
   const items = points.map(
-    ({ words, label, publishedAt }) =>
-      `<li><time datetime="${escapeHtml(publishedAt)}">${escapeHtml(publishedAt)}</time> ${bdi(label)}: ${bdi(words)}</li>`,
+    ({ words, source, publishedAt }) => `<li>${timeHtml(publishedAt)} ${bdi(source.name)}: ${bdi(words)}</li>`,
   )
-  return `<figure><figcaption><a href="#${findingId(row.number)}">${bdi(row.subject)}</a></figcaption>${svgOf(row, points)}<ol>${items.join('')}</ol></figure>`
+  return `<figure><figcaption><a href="#${findingId(row.number)}">${prose(row.subject)}</a></figcaption>${svgOf(row, points)}<ol>${items.join('')}</ol></figure>`
 }
 
 /** How a figure went on, by time of publication: one chart for each number that was updated. */

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { excerptOf } from '../../src/report/excerpt.js'
+import { reportOf } from '../../src/report/rows.js'
+import { claim, comparison, FERRY, FERRY_ARTICLES, finding, FLOOD, HARBOUR, TIMES } from './fixtures.js'
+
+describe('reportOf', () => {
+  it('numbers findings through all sections', () => {
+    const rows = reportOf(FERRY).sections.flatMap((section) => section.rows)
+    expect(rows.map((row) => row.number)).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
+  it('says how many findings there are, and of discrepancies also that there are none', () => {
+    expect(reportOf(FERRY).headline).toBe('2 articles: 3 discrepancies (1 major), 2 agreements, 1 fact from one source')
+    expect(reportOf(comparison([HARBOUR], [])).headline).toBe('1 article: 0 discrepancies')
+  })
+
+  it('puts sides in the order of the articles, and updates as they went on', () => {
+    const claims = [claim(TIMES, 'Five people', 5), claim(HARBOUR, 'Four people', 4)]
+    const ids = (verdict: 'update' | 'discrepancy') =>
+      reportOf(
+        comparison([HARBOUR, TIMES], [finding('quantity', verdict, 'x', claims)]),
+      ).sections[0]!.rows[0]!.claims.map((row) => row.source.id)
+    expect(ids('discrepancy')).toEqual(['harbour', 'island'])
+    expect(ids('update')).toEqual(['island', 'harbour'])
+  })
+
+  it('tells two articles of one outlet apart by date, else by time, else by id', () => {
+    const labels = (...dates: (string | undefined)[]) =>
+      reportOf(
+        comparison(
+          dates.map((publishedAt, i) => ({ ...HARBOUR, id: `h${i}`, publishedAt })),
+          [],
+        ),
+      ).sources.map((source) => source.label)
+    expect(labels('2024-05-14', '2024-05-15')).toEqual(['Harbour Post, 2024-05-14', 'Harbour Post, 2024-05-15'])
+    expect(labels('2024-05-14T08:00Z', '2024-05-14T09:00Z')).toEqual([
+      'Harbour Post, 2024-05-14T08:00Z',
+      'Harbour Post, 2024-05-14T09:00Z',
+    ])
+    expect(labels('2024-05-14', '2024-05-14')).toEqual(['Harbour Post (h0)', 'Harbour Post (h1)'])
+    expect(labels(undefined)).toEqual(['Harbour Post'])
+  })
+
+  it('names an article by its id where it has no source', () => {
+    const bare = { id: 'bare', text: 'Four died.' }
+    expect(reportOf(comparison([bare], [])).sources[0]!.label).toBe('bare')
+  })
+
+  it('shows a claim of an article that the comparison does not list', () => {
+    const [row] = reportOf({ ...FERRY, articles: [] }, FERRY_ARTICLES).sections[0]!.rows
+    expect(row!.claims.map((one) => one.source.label)).toEqual(['harbour', 'island'])
+  })
+
+  it('says when all have it from one source, and when it is not sure', () => {
+    const rows = reportOf(FERRY).sections.flatMap((section) => section.rows)
+    expect(rows.map((row) => row.caveats)).toEqual([
+      [],
+      [],
+      [],
+      ['62% sure it is the same fact'],
+      ['all from one original source'],
+      [],
+    ])
+    expect(reportOf(FLOOD).sections[0]!.rows[0]!.caveats).toEqual([])
+  })
+})
+
+describe('excerptOf', () => {
+  it('gives the words within their sentence', () => {
+    expect(excerptOf(claim(HARBOUR, 'more than 1,400'))).toEqual({
+      before: 'The coast guard said ',
+      words: 'more than 1,400',
+      after: ' passengers were taken off.',
+    })
+  })
+
+  it('gives the words alone where their sentence is another one', () => {
+    const odd = { ...claim(HARBOUR, 'more than 1,400'), span: { field: 'title' as const, start: 0, end: 15 } }
+    expect(excerptOf(odd)).toEqual({ before: '', words: 'more than 1,400', after: '' })
+  })
+
+  it('follows a quotation over the end of its sentence', () => {
+    const long = claim(HARBOUR, 'taken off.\n“We heard a bang')
+    const cut = {
+      ...long,
+      sentence: { ...long.sentence, text: 'The coast guard said more than 1,400 passengers were taken off.' },
+    }
+    expect(excerptOf(cut)).toMatchObject({ words: 'taken off. “We heard a bang', after: '' })
+  })
+})
