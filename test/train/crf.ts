@@ -133,10 +133,24 @@ export interface TrainOptions {
   /** L2: how much a weight shrinks at each step that touches it. */
   readonly decay: number
   readonly seed: number
+  /** How many of a token's features are left out each time, 0..1: so that no single word decides. */
+  readonly dropout: number
   readonly size: number
   /** Moves that are given and stay. */
   readonly moves?: Float32Array
   readonly log?: (line: string) => void
+}
+
+const withDropout = (sequence: Sequence, share: number, random: () => number): Sequence => {
+  const starts = new Int32Array(sequence.starts.length)
+  const features = new Int32Array(sequence.features.length)
+  let at = 0
+  for (let i = 0; i < sequence.labels.length; i++) {
+    for (let f = sequence.starts[i]!; f < sequence.starts[i + 1]!; f++)
+      if (random() >= share) features[at++] = sequence.features[f]!
+    starts[i + 1] = at
+  }
+  return { ...sequence, starts, features }
 }
 
 /** A linear-chain CRF, by AdaGrad on single stretches. */
@@ -159,7 +173,7 @@ export const trainCrf = (sequences: readonly Sequence[], options: TrainOptions):
     }
     const rate = options.rate * (1 - (0.9 * epoch) / options.epochs)
     for (const at of order) {
-      const sequence = sequences[at]!
+      const sequence = withDropout(sequences[at]!, options.dropout, random)
       const n = sequence.labels.length
       scoreTokens(features, sequence, scores)
       marginals(scores, n, moves, nodes, edges, room)

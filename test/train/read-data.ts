@@ -59,12 +59,15 @@ const labelTokens = (doc: Document, gold: readonly Gold[]): Uint8Array => {
 
 export type Clean = (gold: readonly Gold[], text: string, set: string) => Gold[]
 
+export type Change = (text: string, gold: readonly Gold[]) => { text: string; gold: Gold[] }
+
 /** Reads a file of labelled articles, one JSON object a line: `id`, `text`, `entities: [{start, end, type}]`. */
-export const readExamples = (file: string, clean: Clean = (gold) => [...gold]): Example[] => {
+export const readExamples = (file: string, clean: Clean = (gold) => [...gold], change?: Change): Example[] => {
   const set = path.basename(file, '.jsonl')
   return rowsOf(file).map((row) => {
-    const docs = [readDocument(row.text, 'text')]
-    const gold = clean(row.entities, row.text, set)
+    const cleaned = { text: row.text, gold: clean(row.entities, row.text, set) }
+    const { text, gold } = change ? change(cleaned.text, cleaned.gold) : cleaned
+    const docs = [readDocument(text, 'text')]
     const article = readArticleWords(docs)
     const stretches = findStretches(docs, article)
     const labels = labelTokens(docs[0]!, gold)

@@ -6,10 +6,9 @@ import { SIZE } from './sequences.js'
 
 const BIG = ALPHABET.length - 1
 
-/** Rounds weights to whole numbers from -45 to 45; those below `least` become nothing. */
-export const quantize = (weights: Weights, scale: number, least: number): Weights => {
-  const round = (w: number): number =>
-    Math.abs(w) < least ? 0 : Math.max(-ZERO, Math.min(ZERO, Math.round(w * scale)))
+/** Rounds weights to whole numbers of `1 / scale`, from -45 to 45: most become nothing. Finer steps gain no accuracy. */
+export const quantize = (weights: Weights, scale: number): Weights => {
+  const round = (w: number): number => Math.max(-ZERO, Math.min(ZERO, Math.round(w * scale)))
   return { features: weights.features.map(round), moves: weights.moves.map((w) => Math.round(w * scale)) }
 }
 

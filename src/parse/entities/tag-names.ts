@@ -40,7 +40,11 @@ export const tagNames = (docs: readonly Document[]): TaggedName[] => {
   const article = readArticleWords(docs)
   const stretches = findStretches(docs, article)
   const scores = stretches.map(createScorer(article, model))
-  const read = (): Uint8Array[] => scores.map((row) => viterbi(row, row.length / LABELS, model.moves))
-  addVotes(article, stretches, read(), scores)
-  return read().flatMap((labels, s) => namesIn(labels, docs[stretches[s]!.doc]!, stretches[s]!.first))
+  const read = (row: Int32Array): Uint8Array => viterbi(row, row.length / LABELS, model.moves)
+  const first = scores.map(read)
+  const changed = addVotes(article, stretches, first, scores)
+  return first.flatMap((labels, s) => {
+    const stretch = stretches[s]!
+    return namesIn(changed[s] === 1 ? read(scores[s]!) : labels, docs[stretch.doc]!, stretch.first)
+  })
 }

@@ -5,4 +5,4 @@ export const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode
 export const ZERO = 45
 
 /** How many steps of a whole weight make one logit. */
-export const SCALE = 16
+export const SCALE = 6

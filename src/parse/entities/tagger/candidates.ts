@@ -1,4 +1,4 @@
-import { KIND } from './words.js'
+import { isCapital, KIND } from './words.js'
 import type { Word } from './words.js'
 
 const CONNECTORS = new Set(
@@ -11,13 +11,6 @@ const PARTICLES = new Set(
 )
 const HYPHENS = new Set(['-', '–', '‐', '‑'])
 const MAX_GAP = 3
-
-const isCapital = (word: Word): boolean =>
-  word.kind === KIND.title ||
-  word.kind === KIND.upper ||
-  word.kind === KIND.mixed ||
-  word.kind === KIND.initial ||
-  (word.kind === KIND.alnum && /\p{Lu}/u.test(word.text))
 
 /**
  * The tokens of one sentence that can belong to a name: capitalised ones, small words between two of them, particles

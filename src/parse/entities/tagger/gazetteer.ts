@@ -14,18 +14,35 @@ export interface Gazetteer {
   readonly starts: ReadonlySet<string>
 }
 
-// Front-coded: how many letters a word shares with the one before it, in base 36, then the rest.
+const isBreak = (code: number): boolean => code === 32 || code === 39 || code === 45 || code === 46
+
+const firstBreak = (word: string): number => {
+  for (let i = 0; i < word.length; i++) if (isBreak(word.charCodeAt(i))) return i
+  return -1
+}
+
+// Front-coded: how many letters a word shares with the one before it, as a digit in base 36, then the rest.
 const decode = (): Gazetteer => {
   const lists = new Map<string, number>()
   const starts = new Set<string>()
   LIST_NAMES.forEach((name, at) => {
+    const text: string = GAZETTEER_LISTS[name]
+    const bit = 1 << at
     let word = ''
-    for (const item of GAZETTEER_LISTS[name].split('|')) {
-      word = word.slice(0, parseInt(item[0] ?? '0', 36)) + item.slice(1)
-      const parts = word.split(/[ '.-]/)
-      const key = parts.length > 1 ? word.replaceAll(' ', '') : word
-      lists.set(key, (lists.get(key) ?? 0) | (1 << at))
-      if (parts.length > 1 && parts[0] !== undefined) starts.add(parts[0])
+    for (let from = 0; from < text.length;) {
+      let to = text.indexOf('|', from)
+      if (to < 0) to = text.length
+      const code = text.charCodeAt(from)
+      word = word.slice(0, code < 58 ? code - 48 : code - 87) + text.slice(from + 1, to)
+      from = to + 1
+      let key = word
+      const end = firstBreak(word)
+      if (end > 0) {
+        starts.add(word.slice(0, end))
+        if (word.charCodeAt(end) === 46) starts.add(word.slice(0, end + 1))
+        if (word.includes(' ')) key = word.replaceAll(' ', '')
+      }
+      lists.set(key, (lists.get(key) ?? 0) | bit)
     }
   })
   return { lists, starts }

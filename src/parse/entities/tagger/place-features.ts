@@ -83,7 +83,7 @@ export const placeFeatures = (
       feature(111, pair(i === sentenceFirst ? 1 : 0, here.kind)),
       feature(112, seen[row[i]!]!),
       feature(113, pair(pair(left, right), at)),
-      feature(114, pair(before?.suffixes[2] ?? EDGE, after?.suffixes[2] ?? EDGE)),
+      feature(114, pair(before?.ending ?? EDGE, after?.ending ?? EDGE)),
       feature(115, pair(hash(i - 2), hash(i - 1))),
       feature(116, pair(hash(i + 1), hash(i + 2))),
     )

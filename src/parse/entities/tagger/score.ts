@@ -8,10 +8,12 @@ import { SLOTS, wordFeatures } from './word-features.js'
 type Scorer = (stretch: Stretch) => Int32Array
 
 const addRows = (model: TaggerWeights, features: readonly number[], out: Int32Array, at: number): void => {
-  const { rows, weights } = model
+  const { rows, known, weights } = model
   for (let f = 0; f < features.length; f++) {
-    const row = rows[features[f]!]! * LABELS
-    if (row !== 0) for (let y = 0; y < LABELS; y++) out[at + y]! += weights[row + y]!
+    const feature = features[f]!
+    if (((known[feature >> 5]! >>> (feature & 31)) & 1) === 0) continue
+    const row = rows[feature]! * LABELS
+    for (let y = 0; y < LABELS; y++) out[at + y]! += weights[row + y]!
   }
 }
 

@@ -15,15 +15,16 @@ const isUnit = (label: number): boolean => label > 0 && (label - 1) % 4 === 3
  * The second reading: what the first one called the same word elsewhere in the article is added to the scores (as in
  * two-stage sequence labelling, Krishnan and Manning 2006, but with two weights set by hand: weights learnt from the
  * training sets did harm, since many of their articles are sentences of several stories). A token does not vote for
- * itself. Scores are changed in place.
+ * itself. Scores are changed in place; returns which stretches were.
  */
 export const addVotes = (
   article: ArticleWords,
   stretches: readonly Stretch[],
   labels: readonly Uint8Array[],
   scores: readonly Int32Array[],
-): void => {
+): Uint8Array => {
   const { words, ids, folded } = article
+  const changed = new Uint8Array(stretches.length)
   const all = new Int32Array(words.length)
   const named = new Int32Array(words.length * TYPES.length)
   const inLonger = new Int32Array(words.length)
@@ -55,7 +56,10 @@ export const addVotes = (
       let vote = (SAME_WORD * (named[id * TYPES.length + type]! - (own === type ? 1 : 0))) / others
       if (type === 0 && longer > 0) vote += (PERSON * (personInLonger[id]! - (own === 0 ? ownLonger : 0))) / longer
       const bonus = Math.round(SCALE * vote)
+      if (bonus === 0) continue
+      changed[s] = 1
       for (let label = begin(type); label <= unit(type); label++) scores[s]![i * LABELS + label]! += bonus
     }
   })
+  return changed
 }

@@ -6,6 +6,8 @@ import { LABELS } from './labels.js'
 export interface TaggerWeights {
   /** For each feature the row of its weights; 0, a row of zeros, when it has none. */
   readonly rows: Int32Array
+  /** A bit for each feature that has a row: small enough for the cache, and most features that are asked for have none. */
+  readonly known: Uint32Array
   /** `LABELS` whole numbers a row. */
   readonly weights: Int8Array
   /** `LABELS` x `LABELS`, from and to. */
@@ -28,6 +30,7 @@ const decode = ({ gaps, counts, labels, weights, moves }: typeof TAGGER_WEIGHTS)
   const value = values()
   const rows = new Int32Array(1 << FEATURE_BITS)
   const out = new Int8Array((counts.length + 1) * LABELS)
+  const known = new Uint32Array(rows.length >> 5)
   let feature = -1
   let at = 0
   for (let row = 1, g = 0; row <= counts.length; row++) {
@@ -38,10 +41,11 @@ const decode = ({ gaps, counts, labels, weights, moves }: typeof TAGGER_WEIGHTS)
     }
     feature += gap + 1
     rows[feature] = row
+    known[feature >> 5]! |= 1 << (feature & 31)
     const end = at + value[counts.charCodeAt(row - 1)]!
     for (; at < end; at++) out[row * LABELS + value[labels.charCodeAt(at)]!] = value[weights.charCodeAt(at)]! - ZERO
   }
-  return { rows, weights: out, moves: Int32Array.from(moves) }
+  return { rows, known, weights: out, moves: Int32Array.from(moves) }
 }
 
 let weights: TaggerWeights | undefined

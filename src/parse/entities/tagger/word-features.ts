@@ -1,4 +1,5 @@
-import { feature, pair } from './hash.js'
+import { feature, hashText, pair } from './hash.js'
+import { shapeOf } from './words.js'
 import type { Word } from './words.js'
 
 /** Where a word stands, seen from the token that is scored: two before, …, two after. */
@@ -19,17 +20,17 @@ export const wordFeatures = (word: Word, slot: number, out: number[]): void => {
     out.push(feature(template(slot, 1), word.kind))
     out.push(feature(template(slot, 2), pair(word.lists, word.kind)))
     pushLists(word, template(slot, 3), out)
-    out.push(feature(template(slot, 7), word.suffixes[2]!))
+    out.push(feature(template(slot, 7), word.ending))
   } else {
     out.push(feature(template(slot, 2), word.lists))
   }
   if (slot === HERE) {
-    out.push(feature(template(slot, 4), word.shape))
+    out.push(feature(template(slot, 4), shapeOf(word.text)))
     out.push(feature(template(slot, 5), pair(word.hash, word.kind)))
-    out.push(feature(template(slot, 6), word.suffixes[1]!))
-    out.push(feature(template(slot, 8), word.suffixes[3]!))
-    out.push(feature(template(slot, 13), word.suffixes[0]!))
-    word.prefixes.forEach((prefix, n) => out.push(feature(template(slot, 9 + n), prefix)))
+    out.push(feature(template(slot, 6), hashText(word.lower.slice(-2))))
+    out.push(feature(template(slot, 8), hashText(word.lower.slice(-4))))
+    out.push(feature(template(slot, 13), hashText(word.lower.slice(-1))))
+    for (let n = 0; n < 3; n++) out.push(feature(template(slot, 9 + n), hashText(word.lower.slice(0, n + 2))))
     out.push(feature(template(slot, 12), Math.min(word.text.length, 12)))
   }
 }

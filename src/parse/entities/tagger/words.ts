@@ -1,50 +1,75 @@
 import type { Gazetteer } from './gazetteer.js'
-import { hashText } from './hash.js'
+import { hashText, pair } from './hash.js'
 
 /** What a word is by itself, whatever stands around it. Read once for each different word of an article. */
 export interface Word {
   readonly text: string
   readonly lower: string
   readonly hash: number
-  /** Letters to X and x, digits to d, runs folded after two: "McDonald" is "XxXxx". */
-  readonly shape: number
   /** Coarse: see `kindOf`. */
   readonly kind: number
-  readonly prefixes: readonly number[]
-  readonly suffixes: readonly number[]
+  /** Of the last three letters. */
+  readonly ending: number
   /** Bits of the gazetteer's lists. */
   readonly lists: number
 }
 
 export const KIND = { lower: 0, title: 1, upper: 2, mixed: 3, initial: 4, number: 5, alnum: 6, mark: 7 } as const
 
-const isUpper = (char: string): boolean => char !== char.toLowerCase()
-const isLetter = (char: string): boolean => char.toLowerCase() !== char.toUpperCase()
-const isDigit = (char: string): boolean => char >= '0' && char <= '9'
+// One class a letter: the same for all that follows.
+const UPPER = 1
+const LOWER = 2
+const DIGIT = 3
+const OTHER = 0
+
+const classOf = (char: string): number => {
+  const code = char.charCodeAt(0)
+  if (code < 128)
+    return code >= 97 && code <= 122
+      ? LOWER
+      : code >= 65 && code <= 90
+        ? UPPER
+        : code >= 48 && code <= 57
+          ? DIGIT
+          : OTHER
+  const lower = char.toLowerCase()
+  return char !== lower ? UPPER : lower !== char.toUpperCase() ? LOWER : OTHER
+}
 
 const kindOf = (text: string): number => {
   let upper = 0
   let letters = 0
   let digits = 0
   for (const char of text) {
-    if (isLetter(char)) letters++
-    if (isUpper(char)) upper++
-    if (isDigit(char)) digits++
+    const found = classOf(char)
+    if (found === UPPER || found === LOWER) letters++
+    if (found === UPPER) upper++
+    if (found === DIGIT) digits++
   }
   if (letters === 0) return digits > 0 ? KIND.number : KIND.mark
   if (digits > 0) return KIND.alnum
   if (upper === 0) return KIND.lower
   if (letters === 1) return KIND.initial
   if (upper === letters) return KIND.upper
-  return upper === 1 && isUpper(text[0] ?? '') ? KIND.title : KIND.mixed
+  return upper === 1 && classOf(text) === UPPER ? KIND.title : KIND.mixed
 }
 
-const shapeOf = (text: string): string => {
-  let shape = ''
-  for (let i = 0; i < text.length && shape.length < 10; i++) {
-    const char = text[i] ?? ''
-    const next = isDigit(char) ? 'd' : isUpper(char) ? 'X' : isLetter(char) ? 'x' : char
-    if (shape.at(-1) !== next || shape.at(-2) !== next) shape += next
+const LONGEST_SHAPE = 10
+
+/** Letters to X and x, digits to d, runs folded after two: "McDonald" is "XxXxx"; as a number. */
+export const shapeOf = (text: string): number => {
+  let shape = 0
+  let last = -1
+  let run = 0
+  let length = 0
+  for (let i = 0; i < text.length && length < LONGEST_SHAPE; i++) {
+    const found = classOf(text[i]!)
+    const next = found === OTHER ? text.charCodeAt(i) + 4 : found
+    run = next === last ? run + 1 : 1
+    last = next
+    if (run > 2) continue
+    shape = pair(shape, next)
+    length++
   }
   return shape
 }
@@ -55,10 +80,16 @@ export const readWord = (text: string, lower: string, gazetteer: Gazetteer): Wor
     text,
     lower: plain,
     hash: hashText(plain),
-    shape: hashText(shapeOf(text)),
     kind: kindOf(text),
-    prefixes: [2, 3, 4].map((n) => hashText(plain.slice(0, n))),
-    suffixes: [1, 2, 3, 4].map((n) => hashText(plain.slice(-n))),
+    ending: hashText(plain.slice(-3)),
     lists: gazetteer.lists.get(plain) ?? 0,
   }
 }
+
+/** Capitalised in any way: "Kato", "UN", "McDonald", "G20". */
+export const isCapital = (word: Word): boolean =>
+  word.kind === KIND.title ||
+  word.kind === KIND.upper ||
+  word.kind === KIND.mixed ||
+  word.kind === KIND.initial ||
+  (word.kind === KIND.alnum && /\p{Lu}/u.test(word.text))

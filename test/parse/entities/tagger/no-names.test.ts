@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { namesIn } from './names.js'
+
+const NOTHING: Readonly<Record<string, readonly string[]>> = {
+  'a word at the start of a sentence': [
+    'Officials declined to comment. However, talks will go on.',
+    'Police opened the road again. Nobody was hurt.',
+    'Protesters gathered outside. Many carried candles.',
+    'Meanwhile, prices rose again. Analysts expect more.',
+    'Although it rained, thousands came. Some stayed all night.',
+    'Doctors warned of shortages. Nurses went on strike.',
+    'Farmers blamed the drought. Harvests were poor.',
+  ],
+  'months and weekdays': [
+    'The vote is on Monday.',
+    'They met on Tuesday, and again in March.',
+    'The school opens in September and closes on Friday.',
+    'In January it snowed; in July it burned.',
+  ],
+  'words in capitals': ['BREAKING: THE ROAD IS CLOSED', 'UPDATE', 'It was, he said, NOT true.'],
+  pronouns: ['I went home. We slept.', 'They said that I was late.'],
+  'a quotation': ['"We will rebuild," the mayor said. "Nothing is lost."'],
+}
+
+describe('words that are no names', () => {
+  for (const [what, texts] of Object.entries(NOTHING))
+    for (const text of texts) it(`finds none in ${what}: ${text}`, () => expect(namesIn(text)).toEqual([]))
+})
