@@ -1,9 +1,10 @@
-import { sentenceAt } from '../../text/document.js'
+import { sentenceAt, tokenIndexAt } from '../../text/document.js'
 import type { Document } from '../../text/document.js'
 import { overlaps } from '../../text/span.js'
 import type { DateMention, Quantity } from '../../types.js'
 import { isPlain } from './amount.js'
 import type { Amount } from './amount.js'
+import { findOrdinalVictims } from './find-ordinal-victims.js'
 import { findZeros } from './find-zeros.js'
 import { inheritReading } from './inherit-reading.js'
 import { isCounting } from './is-counting.js'
@@ -114,5 +115,7 @@ export const findQuantities = (doc: Document, dates: readonly DateMention[]): Qu
     out.push(made)
     before = { stated: current, reading, quantity: made }
   }
-  return [...out, ...findZeros(doc)].sort((a, b) => a.span.start - b.span.start)
+  return [...out, ...findZeros(doc), ...findOrdinalVictims(doc, (offset) => tokenIndexAt(doc, offset))].sort(
+    (a, b) => a.span.start - b.span.start,
+  )
 }

@@ -73,6 +73,10 @@ export const isCounting = (doc: Document, amount: Amount): boolean => {
     if (doc.tokens[amount.first - 2]!.pos !== 'NUM') return false
   }
   if (before === '-' && wordAt(doc, amount.first - 2) === 'on') return false
+  // "the Ten Point Coalition"
+  const following = doc.tokens[amount.last]
+  const inText = before === 'the' || /^\p{Ll}+$/u.test(doc.tokens[amount.first - 1]?.text ?? '')
+  if (inText && [doc.tokens[amount.first], following].every((t) => t && /^\p{Lu}/u.test(t.text))) return false
   if (
     RANKS.has(before) &&
     doc.tokens[amount.last]?.pos !== 'NOUN' &&

@@ -45,7 +45,7 @@ const isDeadly = (doc: Document, i: number): boolean => {
 }
 
 /** The number's own people: "five people dead", "12 who were killed", "three of the victims died", "two were seriously hurt". */
-const stateBehind = (
+export const stateBehind = (
   doc: Document,
   at: number,
   stop: number,
@@ -78,6 +78,8 @@ const stateBehind = (
       if (isDeadly(doc, i)) return { category: 'killed', predicate: word, ...extra }
       // "shot and killed"
       const next = wordAt(doc, i + 1) === 'and' ? STATES.get(wordAt(doc, i + 2)) : undefined
+      // "two men shot and killed a guard"
+      if (next && !verbs && isObject(doc, i + 3)) return { category: null, predicate: word }
       return { category: next ?? null, predicate: next ? wordAt(doc, i + 2) : word, ...extra }
     }
     const state = STATES.get(word)
@@ -86,7 +88,8 @@ const stateBehind = (
       if (passed && !verbs && i !== at) return NOTHING
       // "the five killed two others": the active verb takes an object.
       if (ACTIONS.has(word) && !verbs && i > at && isObject(doc, i + 1)) return { category: null, predicate: word }
-      if (ACTIONS.has(word) && !verbs && i === at && amounts.has(i + 1)) return { category: null, predicate: word }
+      if (ACTIONS.has(word) && !verbs && i === at && (amounts.has(i + 1) || OWN.has(wordAt(doc, i + 1))))
+        return { category: null, predicate: word }
       return { category: state, predicate: word, ...extra }
     }
     if (token.pos === 'AUX' || word === 'were' || word === 'was') {
@@ -130,6 +133,8 @@ const stateBehind = (
   return NOTHING
 }
 
+const OWN = new Set('his her their a an'.split(' '))
+
 const isObject = (doc: Document, i: number): boolean => {
   const token = doc.tokens[i]
   return (
@@ -149,7 +154,7 @@ const SKIPPED_BEFORE = new Set(
 )
 
 /** The verb in front: "killed 7,000", "wounding nine", "arrested his two sons", "shot and killed two". */
-const actionBefore = (doc: Document, first: number, from: number): CategoryReading => {
+export const actionBefore = (doc: Document, first: number, from: number): CategoryReading => {
   let i = first - 1
   while (i >= from && i > first - 4 && SKIPPED_BEFORE.has(wordAt(doc, i)) && wordAt(doc, i) !== 'of') i--
   if (i < from) return NOTHING

@@ -1,0 +1,62 @@
+import { PERSON_GROUPS } from '../../data/person-words.js'
+import type { Document, Token } from '../../text/document.js'
+import { mentionAt } from '../../text/span.js'
+import type { Quantity } from '../../types.js'
+import { COUNT, wordAt } from './amount.js'
+import { phraseAfter } from './noun-phrase.js'
+import { actionBefore, stateBehind } from './read-category.js'
+
+const isArticle = (token: Token): boolean => token.lower === 'a' || token.lower === 'an' || token.lower === 'another'
+
+const isPerson = (word: string): boolean => PERSON_GROUPS.has(word)
+
+// "A woman, 24, was killed", "a man in his 20s died", "a boy who was shot died": what stands between is passed over.
+const AGE = /^, \d{1,3},/u
+
+/**
+ * One person, told without a number: "A man was shot and killed", "killed a 17-year-old boy". An article counts one, but
+ * only of those it speaks of, so the bound is `at-least`; parseQuantities, which reads stated numbers, leaves these out.
+ *
+ * Watch out for "a man suspected of killing two", "a woman whose son died", "a person of interest".
+ */
+export const findSingleCasualties = (doc: Document): Quantity[] => {
+  const out: Quantity[] = []
+  for (const sentence of doc.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = doc.tokens[i]!
+      if (!isArticle(token)) continue
+      const phrase = phraseAfter(doc, i + 1, sentence.last)
+      if (!phrase || !isPerson(wordAt(doc, phrase.head)) || /s$/.test(wordAt(doc, phrase.head))) continue
+      const end = doc.tokens[phrase.last - 1]!.end
+      let behind = phrase.last
+      if (AGE.test(doc.text.slice(end, end + 7))) behind += 3
+      const before = actionBefore(doc, i, sentence.first)
+      const state = before.category ? before : stateBehind(doc, behind, sentence.last, new Map())
+      if ((state.category !== 'killed' && state.category !== 'injured') || state.negated) continue
+      out.push({
+        kind: 'quantity',
+        ...mentionAt(doc.source, doc.field, token.start, end),
+        value: 1,
+        min: 1,
+        max: null,
+        bound: 'at-least',
+        change: null,
+        unit: COUNT,
+        counted: {
+          text: doc.source.slice(doc.tokens[phrase.first]!.start, end),
+          head: doc.source.slice(doc.tokens[phrase.head]!.start, doc.tokens[phrase.head]!.end),
+        },
+        category: state.category,
+        negated: false,
+        hypothetical: state.feared === true,
+        attribution: null,
+        ...(state.predicate === undefined ? {} : { predicate: state.predicate }),
+        ...(token.lower === 'another'
+          ? { scope: [{ kind: 'additional' as const, text: doc.source.slice(token.start, token.end) }] }
+          : {}),
+      })
+      i = phrase.last - 1
+    }
+  }
+  return out
+}
