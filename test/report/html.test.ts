@@ -120,8 +120,8 @@ describe('nest', () => {
   it('cuts a mark that reaches over the end of another', () => {
     const row = reportOf(FERRY).sections[0]!.rows[0]!
     const tree = nest([
-      { start: 0, end: 10, row, claim: 0 },
-      { start: 5, end: 15, row, claim: 1 },
+      { start: 0, end: 10, row, claim: 0, first: true },
+      { start: 5, end: 15, row, claim: 1, first: true },
     ])
     expect(tree.map(({ start, end, claim: i, first }) => [start, end, i, first])).toEqual([
       [0, 10, 0, true],

@@ -4,7 +4,7 @@ import type { SourceRow } from '../sources.js'
 import { bdi, escapeHtml, labelHtml, prose, safeUrl, timeHtml } from './escape.js'
 import { articleId, claimId, findingId } from './ids.js'
 import { kindClass } from './kind.js'
-import { marksIn, nest, type MarkTree } from './marks.js'
+import { linesOf, marksIn, nest, type MarkTree } from './marks.js'
 
 const attributes = ({ row, claim, first }: MarkTree): string =>
   `${first ? ` id="${claimId(row.number, claim)}"` : ''} class="mark ${kindClass(row.finding)} m${row.number}"`
@@ -34,33 +34,10 @@ const rangeHtml = (text: string, start: number, end: number, marks: readonly Mar
 
 const fieldHtml = (report: Report, article: Article, field: Field, tag: string): string => {
   const text = article[field] ?? ''
-  const marks = marksIn(report, article, field)
-  return [...text.matchAll(/[^\n\r]+/g)]
-    .filter((line) => line[0].trim() !== '')
-    .map((line) => {
-      const start = line.index
-      const end = start + line[0].length
-      // A quotation over two paragraphs is marked in both.
-      const within = marks
-        .filter((mark) => mark.start < end && mark.end > start)
-        .map((mark) => ({ mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end) }))
-      const trees = nest(within.map(({ mark, ...range }) => ({ ...mark, ...range })))
-      const cut = new Set(within.filter((part) => part.mark.start < start).map((part) => part.mark.row.number))
-      return `<${tag} dir="auto">${rangeHtml(
-        text,
-        start,
-        end,
-        trees.map((tree) => withoutId(tree, cut)),
-      )}</${tag}>`
-    })
+  return linesOf(text, marksIn(report, article, field))
+    .map(({ start, end, marks }) => `<${tag} dir="auto">${rangeHtml(text, start, end, nest(marks))}</${tag}>`)
     .join('\n')
 }
-
-const withoutId = (tree: MarkTree, cut: ReadonlySet<number>): MarkTree => ({
-  ...tree,
-  first: tree.first && !cut.has(tree.row.number),
-  inside: tree.inside.map((inner) => withoutId(inner, cut)),
-})
 
 const byline = ({ publishedAt, url, credits }: SourceRow): string => {
   const link = safeUrl(url)
