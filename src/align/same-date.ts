@@ -1,11 +1,12 @@
 import { DATE_WEIGHTS, HOUR_WEIGHTS } from '../data/alignment-weights.js'
 import type { DateMention } from '../types.js'
+import { compareDates } from './compare-dates.js'
 import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import { clockOf, hoursApart, hoursOf } from './hours.js'
 import { rivals, statedBeside } from './link.js'
-import type { LinkModel } from './link.js'
+import type { LinkModel, ValueRelation } from './link.js'
 
 export interface DateStatement {
   readonly fact: DateMention
@@ -13,9 +14,10 @@ export interface DateStatement {
   readonly peers: readonly DateStatement[]
 }
 
-const sameDay = (a: DateMention, b: DateMention): boolean => a.start === b.start && a.end === b.end
+const sameDay = (a: DateMention, b: DateMention): boolean => a.start !== null && a.start === b.start && a.end === b.end
 
-const covers = (a: DateMention, b: DateMention): boolean => a.start! <= b.start! && b.end! <= a.end!
+const fits = (a: DateMention, b: DateMention): boolean =>
+  !['neighbour', 'different'].includes(compareDates(a, b).relation)
 
 const keys = ({ fact, context }: DateStatement): string[] => [
   ...context.events.slice(0, 3).map((event) => `event:${event}`),
@@ -29,17 +31,23 @@ export const dateEvidence = (a: DateStatement, b: DateStatement): Evidence => {
   return [
     ...contextEvidence(a.context, b.context),
     same ? 1 : 0,
-    same || covers(a.fact, b.fact) || covers(b.fact, a.fact) ? 0 : 1,
+    same || fits(a.fact, b.fact) ? 0 : 1,
     (a.fact.start === a.fact.end) === (b.fact.start === b.fact.end) ? 0 : 1,
   ]
+}
+
+const dayRelation = (a: DateStatement, b: DateStatement): ValueRelation => {
+  if (sameDay(a.fact, b.fact)) return 'equal'
+  const { relation } = compareDates(a.fact, b.fact)
+  if (relation === 'same' || relation === 'compatible') return 'equal'
+  return relation === 'precision' ? 'compatible' : 'different'
 }
 
 /** Days: an article names many, so that different days are of one event only where nearly all around them is the same. */
 export const DAY_MODEL: LinkModel<DateStatement> = {
   keys,
-  comparable: (a, b) => a.fact.start !== null && b.fact.start !== null,
-  relation: (a, b) =>
-    sameDay(a.fact, b.fact) ? 'equal' : covers(a.fact, b.fact) || covers(b.fact, a.fact) ? 'compatible' : 'different',
+  comparable: (a, b) => compareDates(a.fact, b.fact).relation !== 'incomparable',
+  relation: dayRelation,
   evidence: dateEvidence,
   weights: DATE_WEIGHTS,
   agreeAt: 0.3,
@@ -74,11 +82,14 @@ export const hourEvidence = (a: DateStatement, b: DateStatement): Evidence => [
 /** Hours of one day: of the shooting, of the call, of the arrest. */
 export const HOUR_MODEL: LinkModel<DateStatement> = {
   keys,
-  comparable: (a, b) => hoursOf(a.fact) !== null && hoursOf(b.fact) !== null && sameDay(a.fact, b.fact),
+  // "Thursday afternoon" and "5 p.m." fit, which is no news; what is compared is clock with clock, and what does not fit.
+  comparable: (a, b) =>
+    sameDay(a.fact, b.fact) &&
+    ((clockOf(a.fact) !== null && clockOf(b.fact) !== null) || hoursApart(a.fact, b.fact) > 0),
   relation: (a, b) => (sameHour(a, b) ? 'equal' : hoursApart(a.fact, b.fact) === 0 ? 'compatible' : 'different'),
   evidence: hourEvidence,
   weights: HOUR_WEIGHTS,
   agreeAt: 0.3,
   compatibleAt: 0.5,
-  differAt: 0.5,
+  differAt: 0.4,
 }

@@ -1,7 +1,7 @@
 import { QUANTITY_WEIGHTS } from '../data/alignment-weights.js'
 import { PERSON_GROUPS } from '../data/person-words.js'
 import type { Quantity } from '../types.js'
-import { convertTo } from './convert.js'
+import { convertUnits } from './convert-units.js'
 import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
@@ -20,21 +20,19 @@ export interface QuantityStatement {
   readonly peers: readonly QuantityStatement[]
 }
 
-const OTHER = /\b(?:others?|more|additional|another|else|remaining|rest)\b/i
-const PART_AFTER = /^\s*(?:of|among) (?:the|those|them|these|his|her|their|whom|which|us)\b/i
-const PART_BEFORE = /\b(?:of (?:those|them|these|whom|which|the \w+)|including|among them|includes|as well as)[\s,]*$/i
-
-const readScope = (fact: Quantity, context: Context): QuantityStatement['scope'] => {
-  const sentence = context.sentence
-  if (!sentence) return 'all'
-  const start = fact.span.start - sentence.span.start
-  const end = fact.span.end - sentence.span.start
-  const words = `${fact.text} ${fact.counted?.text ?? ''}`
-  const after = sentence.text.slice(end, end + 40)
-  const before = sentence.text.slice(Math.max(0, start - 30), start)
-  if (PART_AFTER.test(after) || PART_BEFORE.test(before)) return 'part'
-  return OTHER.test(words) || /^\s*(?:other|more|additional)\b/i.test(after) ? 'other' : 'all'
+const scopeOf = ({ scope = [] }: Quantity): QuantityStatement['scope'] => {
+  const kinds = scope.map(({ kind }) => kind)
+  if (kinds.includes('subset')) return 'part'
+  return kinds.includes('additional') ? 'other' : 'all'
 }
+
+// "including the gunman", "so far", "dead or missing": what the figure takes in that another may not.
+const extentOf = ({ scope = [] }: Quantity): string =>
+  scope
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'subset' && kind !== 'additional')
+    .sort()
+    .join(' ')
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -49,7 +47,7 @@ export const quantityStatement = (
     context,
     head: noun === null ? null : stem(noun),
     groups: (noun !== null && PERSON_GROUPS.get(noun)) || NONE,
-    scope: readScope(fact, context),
+    scope: scopeOf(fact),
     peers,
   }
 }
@@ -95,6 +93,8 @@ export const QUANTITY_EVIDENCE = [
   'the only such figure in both',
   'the figure stands in the other article too',
   'far apart in size, of one category',
+  'one takes in more than the other',
+  'same verb',
 ] as const
 
 const sameKind = (a: QuantityStatement, b: QuantityStatement): boolean =>
@@ -104,7 +104,7 @@ const sameKind = (a: QuantityStatement, b: QuantityStatement): boolean =>
   ['same', 'group', 'open'].includes(headRelation(a, b))
 
 const sameFigure = (a: QuantityStatement, b: QuantityStatement): boolean => {
-  const other = comparable(a, b) ? convertTo(b.fact, a.fact) : null
+  const other = comparable(a, b) ? convertUnits(b.fact, a.fact) : null
   if (other === null) return false
   const relation = compareFigures(a.fact, other)
   return relation === 'same' || (relation === 'bound' && a.fact.value === other.value)
@@ -128,6 +128,8 @@ export const quantityEvidence = (a: QuantityStatement, b: QuantityStatement): Ev
     rivals(a, sameKind, sameFigure) + rivals(b, sameKind, sameFigure) === 0 ? 1 : 0,
     sameFigure(a, b) ? 0 : Number(statedBeside(a, b, sameFigure)) + Number(statedBeside(b, a, sameFigure)),
     x.category !== null && x.category === y.category ? ratio(x, y) : 0,
+    extentOf(x) === extentOf(y) ? 0 : 1,
+    x.predicate !== undefined && y.predicate !== undefined && stem(x.predicate) === stem(y.predicate) ? 1 : 0,
   ]
 }
 
@@ -146,12 +148,12 @@ const comparable = (a: QuantityStatement, b: QuantityStatement): boolean => {
   if (x.unit.dimension !== y.unit.dimension) return false
   if (x.category !== null && y.category !== null && x.category !== y.category) return false
   if ((x.change === 'up' && y.change === 'down') || (x.change === 'down' && y.change === 'up')) return true
-  return !['money', 'other'].includes(x.unit.dimension) || x.unit.symbol === y.unit.symbol
+  return x.unit.dimension !== 'money' || (x.unit.symbol === y.unit.symbol && x.unit.per === y.unit.per)
 }
 
 const relation = (a: QuantityStatement, b: QuantityStatement): ValueRelation => {
   if (sameFigure(a, b)) return 'equal'
-  const other = convertTo(b.fact, a.fact)
+  const other = convertUnits(b.fact, a.fact)
   return other === null || compareFigures(a.fact, other) === 'value' ? 'different' : 'compatible'
 }
 

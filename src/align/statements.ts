@@ -1,5 +1,5 @@
 import { spansOverlap } from '../text/span.js'
-import type { Claim, Entity, Mention, Quantity, Span } from '../types.js'
+import type { Claim, Entity, Mention, Quantity } from '../types.js'
 import { contextOf } from './context.js'
 import { makeClaim } from './make-claim.js'
 import type { Cast } from './people.js'
@@ -41,12 +41,12 @@ const yearsOf = ({ value, min, max, unit }: Quantity): readonly [number, number]
 }
 
 // "26-year-old Jeremy Cole, 36,": both are said of him, whichever the parser took for his age.
-const standsBeside = (entity: Entity, span: Span): boolean =>
-  entity.mentions.some(
-    ({ span: name }) =>
-      name.field === span.field &&
-      ((name.start > span.end && name.start - span.end <= 2) || (span.start > name.end && span.start - name.end <= 2)),
-  )
+const standsBeside = (entity: Entity, { text, span }: Mention): boolean =>
+  entity.mentions.some(({ span: name }) => {
+    if (name.field !== span.field) return false
+    const gap = /old$/i.test(text) ? name.start - span.end : span.start - name.end
+    return gap > 0 && gap <= 2
+  })
 
 const agesIn = (article: StoryArticle, cast: Cast, peers: readonly AgeStatement[]): AgeStatement[] => {
   const people = article.facts.entities.flatMap((entity) => {
@@ -54,9 +54,9 @@ const agesIn = (article: StoryArticle, cast: Cast, peers: readonly AgeStatement[
     return cluster === null ? [] : [{ entity, cluster }]
   })
   const taken = new Set<Entity>()
-  const personAt = (span: Span) =>
-    people.find(({ entity }) => entity.age !== null && spansOverlap(entity.age.span, span)) ??
-    people.find(({ entity }) => standsBeside(entity, span))
+  const personAt = (mention: Mention) =>
+    people.find(({ entity }) => entity.age !== null && spansOverlap(entity.age.span, mention.span)) ??
+    people.find(({ entity }) => standsBeside(entity, mention))
   const make = (
     mention: Mention,
     years: readonly [number, number],
@@ -74,7 +74,7 @@ const agesIn = (article: StoryArticle, cast: Cast, peers: readonly AgeStatement[
   const stated = article.facts.quantities.flatMap((fact) => {
     const years = fact.unit.dimension === 'age' ? yearsOf(fact) : null
     if (years === null) return []
-    const person = personAt(fact.span)
+    const person = personAt(fact)
     if (person) taken.add(person.entity)
     return [make(fact, years, fact, person)]
   })
@@ -97,7 +97,10 @@ export const dateStatements = (story: readonly StoryArticle[], cast: Cast): Date
   story.flatMap((article) =>
     withPeers<DateStatement>((peers) =>
       article.facts.dates
-        .filter(({ type, start }) => (type === 'DATE' || type === 'TIME') && start !== null)
+        .filter(
+          ({ type, start, value }) =>
+            (type === 'DATE' || type === 'TIME') && (start !== null || value.startsWith('XXXX')),
+        )
         .map((fact) => ({ fact, context: contextOf(article, fact, cast.inSentence), peers })),
     ),
   )

@@ -1,3 +1,5 @@
+import { compareDates } from '../align/compare-dates.js'
+import type { DateComparison } from '../align/compare-dates.js'
 import { clockOf, hoursApart } from '../align/hours.js'
 import type { Claim, DateMention } from '../types.js'
 import { agreement, discrepancy, judge } from './judgement.js'
@@ -19,7 +21,10 @@ const textSides = (claims: readonly Claim[]): string =>
       `${quoted(claim.text)}${typeof claim.value === 'string' && claim.value !== '' ? `, ${claim.value}` : ''}`,
   )
 
-const meet = (a: DateMention, b: DateMention): boolean => a.start! <= b.end! && b.start! <= a.end!
+// The hour is another question, see HOUR_LEVELS.
+const dayOnly = (date: DateMention): DateMention => ({ ...date, value: date.value.split('T', 1)[0]! })
+
+const daysOf = (a: DateMention, b: DateMention): DateComparison => compareDates(dayOnly(a), dayOnly(b))
 
 const VAGUE = /\b(?:about|around|approximately|roughly|shortly|just|before|after|nearly|almost|circa|some ?time)\b/i
 const bound = ({ text }: DateMention): string =>
@@ -27,21 +32,17 @@ const bound = ({ text }: DateMention): string =>
     .toLowerCase()
     .replace(/around|approximately|roughly/, 'about') ?? ''
 
-const neighbours = (a: DateMention, b: DateMention): boolean =>
-  Math.abs(Date.parse(a.start!) - Date.parse(b.start!)) === 86_400_000 && a.start === a.end && b.start === b.end
-
 /** Of days. Read from top to bottom; the first that holds. */
 const DAY_LEVELS: readonly Level<Days>[] = [
-  ({ claims, a, b }) => (meet(a, b) ? agreement(`All mean the same day: ${textSides(claims)}.`) : null),
   ({ claims, a, b }) =>
-    neighbours(a, b)
-      ? discrepancy(
-          'date',
-          'minor',
-          `The days are one apart, which a time zone or midnight may explain: ${textSides(claims)}.`,
-        )
+    daysOf(a, b).relation === 'neighbour'
+      ? discrepancy('date', 'minor', `The days are ${daysOf(a, b).reason}: ${textSides(claims)}.`)
       : null,
-  ({ claims }) => discrepancy('date', 'major', `The dates contradict each other: ${textSides(claims)}.`),
+  ({ claims, a, b }) =>
+    daysOf(a, b).relation === 'different'
+      ? discrepancy('date', 'major', `The dates contradict each other: ${textSides(claims)}.`)
+      : null,
+  ({ claims }) => agreement(`All mean the same day: ${textSides(claims)}.`),
 ]
 
 // A minute or a few: "just before 6:20 a.m." and "6:19 a.m.".

@@ -1,7 +1,7 @@
 import type { AlignedStory } from '../align/align.js'
 import type { ClaimGroup } from '../align/group.js'
 import type { Claim, Finding, Topic } from '../types.js'
-import { judgeAges } from './age.js'
+import { judgeAges, judgeOwnAges } from './age.js'
 import { judgeDates } from './date.js'
 import { findingId } from './finding-id.js'
 import type { Judgement } from './judgement.js'
@@ -53,6 +53,8 @@ const single = (claims: readonly Claim[]): Judgement => ({
 
 const groupFinding = (group: ClaimGroup, bench: Bench): (Judged & { confidence: number }) | null => {
   const { claims, confidence } = group
+  const own = group.topic === 'age' ? judgeOwnAges(claims) : null
+  if (own) return { claims, subject: group.subject, judgement: own, confidence }
   if (articlesOf(claims).size < 2) {
     const subject = group.topic === 'quantity' ? quantitySubject(claims) : group.subject
     return { claims: claims.slice(0, 1), subject, judgement: single(claims), confidence: 1 }

@@ -1,4 +1,4 @@
-import { convertTo } from '../align/convert.js'
+import { convertUnits } from '../align/convert-units.js'
 import { compareFigures } from '../align/intervals.js'
 import type { FigureRelation } from '../align/intervals.js'
 import { DIRECTIONS, STREET_WORDS } from '../data/streets.js'
@@ -106,7 +106,7 @@ export const judgeQuantities = (
   publishedAt: (id: string) => string | undefined,
 ): Judgement => {
   const relationOf = (a: Claim, b: Claim): FigureRelation => {
-    const other = convertTo(factOf(b), factOf(a))
+    const other = convertUnits(factOf(b), factOf(a))
     return other === null ? 'value' : compareFigures(factOf(a), other)
   }
   const worst = gravest(claims, (a, b) => GRAVITY.indexOf(relationOf(a, b)))

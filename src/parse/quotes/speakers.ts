@@ -80,7 +80,11 @@ export const speakersOf = (doc: Document, { quoted, statements }: Reports): (Att
     const { quote } = place
     let speaker = tagAfter(doc, place, starts) ?? tagBefore(doc, place, ends) ?? nameBeforeColon(doc, place)
     if (!speaker) {
-      while (from < outer.length && Math.max(outer[from]!.report.sentence.end, outer[from]!.content?.end ?? 0) < quote.start) from++
+      while (
+        from < outer.length &&
+        Math.max(outer[from]!.report.sentence.end, outer[from]!.content?.end ?? 0) < quote.start
+      )
+        from++
       // The innermost statement that the quotation is a part of.
       let best: Statement | null = null
       for (let k = from; k < outer.length && outer[k]!.report.sentence.start <= quote.end; k++) {
@@ -93,7 +97,11 @@ export const speakersOf = (doc: Document, { quoted, statements }: Reports): (Att
     }
     const previous = places[i - 1]
     // called it "insane" and "ridiculous"
-    if (!speaker && previous && /^(?:,|,? ?(?:and|or|but|then))?$/.test(doc.source.slice(previous.quote.end, quote.start).slice(0, 8).trim())) {
+    if (
+      !speaker &&
+      previous &&
+      /^(?:,|,? ?(?:and|or|but|then))?$/.test(doc.source.slice(previous.quote.end, quote.start).slice(0, 8).trim())
+    ) {
       speaker = speakers[i - 1] ?? null
     }
     if (!speaker && previous && isSentence(doc, quote)) {

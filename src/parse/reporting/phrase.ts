@@ -53,7 +53,8 @@ const groupEnd = (tokens: readonly Token[], i: number, end: number): number => {
     const token = tokens[at]!
     const hyphen = (token.text === '-' || token.text === '&') && at > head && at + 1 < end
     // "Comey's closely guarded memos"
-    const modifier: boolean = owned && (token.pos === 'ADV' || (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)))
+    const modifier: boolean =
+      owned && (token.pos === 'ADV' || (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)))
     if (!isNominal(token) && !hyphen && !modifier) break
     owned = modifier || /^['’]s$/.test(token.text)
     at++

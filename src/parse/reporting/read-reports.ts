@@ -47,7 +47,9 @@ const withQuote = (content: Range | null, quoted: readonly Quoted[], doc: Docume
   if (!next || next.start - content.end > 5) return content
   const gap = doc.source.slice(content.end, next.start).trim()
   if (gap !== '' && gap !== ':' && gap !== '...' && gap !== '…') return content
-  return gap === ':' || /^\p{Ll}/u.test(doc.source.charAt(next.inner.start)) ? { start: content.start, end: next.inner.end } : content
+  return gap === ':' || /^\p{Ll}/u.test(doc.source.charAt(next.inner.start))
+    ? { start: content.start, end: next.inner.end }
+    : content
 }
 
 export const readReports = (doc: Document): Reports => {

@@ -1,0 +1,66 @@
+import type { ClaimGroup } from './group.js'
+import { hoursOf } from './hours.js'
+import { link } from './link.js'
+import type { LinkModel } from './link.js'
+import type { Cast } from './people.js'
+import { DAY_MODEL, HOUR_MODEL } from './same-date.js'
+import type { DateStatement } from './same-date.js'
+import { dateClaim, dateStatements } from './statements.js'
+import type { StoryArticle } from './story.js'
+
+const EVENT_WORDS: Readonly<Record<string, string>> = {
+  die: 'death',
+  injure: 'injury',
+  attack: 'attack',
+  arrest: 'arrest',
+  court: 'court case',
+  find: 'discovery',
+  respond: 'emergency response',
+  missing: 'disappearance',
+  captive: 'capture',
+  displace: 'displacement',
+  quake: 'disaster',
+  meet: 'meeting',
+  vote: 'vote',
+  trade: 'trade',
+  agree: 'agreement',
+  hire: 'appointment',
+  born: 'family event',
+  release: 'release',
+  reward: 'reward',
+}
+
+const dateSubject = (items: readonly DateStatement[], aspect: 'day' | 'hour'): string => {
+  const event = items.flatMap(({ context }) => context.events)[0]
+  const what = aspect === 'day' ? 'date' : 'time of day'
+  return event === undefined ? what : `${what} of the ${EVENT_WORDS[event] ?? event}`
+}
+
+/** Days that are one, and hours of one day that are. */
+export const dateGroups = (story: readonly StoryArticle[], cast: Cast): ClaimGroup[] => {
+  const items = dateStatements(story, cast)
+  const groups = (
+    model: LinkModel<DateStatement>,
+    aspect: 'day' | 'hour',
+    of: readonly DateStatement[],
+  ): ClaimGroup[] =>
+    link(of, model).map(({ items: set, confidence }) => ({
+      topic: 'date',
+      aspect,
+      subject: dateSubject(
+        set.map((i) => of[i]!),
+        aspect,
+      ),
+      claims: set.map((i) => dateClaim(of[i]!)),
+      confidence,
+    }))
+  const several = ({ claims }: ClaimGroup): boolean => new Set(claims.map(({ articleId }) => articleId)).size > 1
+  return [
+    ...groups(DAY_MODEL, 'day', items),
+    ...groups(
+      HOUR_MODEL,
+      'hour',
+      items.filter(({ fact }) => hoursOf(fact) !== null),
+    ).filter(several),
+  ]
+}

@@ -1,0 +1,28 @@
+import type { ClaimGroup } from './group.js'
+import { link } from './link.js'
+import type { LinkModel } from './link.js'
+import type { Cast } from './people.js'
+import { ADDRESS_MODEL, isAddress } from './same-address.js'
+import { QUANTITY_MODEL } from './same-quantity.js'
+import type { QuantityStatement } from './same-quantity.js'
+import { quantityClaim, quantityStatements } from './statements.js'
+import type { StoryArticle } from './story.js'
+
+/** Figures of one fact; house numbers of one street. */
+export const quantityGroups = (story: readonly StoryArticle[], cast: Cast): ClaimGroup[] => {
+  const all = quantityStatements(story, cast)
+  const groups = (model: LinkModel<QuantityStatement>, items: readonly QuantityStatement[]): ClaimGroup[] =>
+    link(items, model).map(({ items: set, confidence }) => ({
+      topic: 'quantity',
+      subject: '',
+      claims: set.map((i) => quantityClaim(items[i]!)),
+      confidence,
+    }))
+  return [
+    ...groups(
+      QUANTITY_MODEL,
+      all.filter((item) => !isAddress(item)),
+    ),
+    ...groups(ADDRESS_MODEL, all.filter(isAddress)),
+  ]
+}
