@@ -1,4 +1,10 @@
-import { compareWords, readWord, type Word, type WordMatch } from './same-word.js'
+import { compareWords, type Word, type WordMatch } from './same-word.js'
+
+/** Words of a name, and each two neighbours as one word ("Yu Hua" as "Yuhua"). */
+export interface WordList {
+  readonly words: readonly Word[]
+  readonly joins: readonly Word[]
+}
 
 /** Words `a` to `a + aSpan` of one name stand for words `b` to `b + bSpan` of the other. */
 export interface Assigned extends WordMatch {
@@ -19,67 +25,80 @@ export interface Assignment {
 }
 
 const LIMIT = 2.01
+const SHORTEST_JOIN = 4
 
 // Equal words of long lists would tie; the pair nearer in order wins, counted from either end.
 const offset = (pair: Assigned, n: number, m: number): number =>
   Math.min(Math.abs(pair.a - pair.b), Math.abs(n - pair.a - (m - pair.b)))
 
-/** Two neighbouring words as one; `rest` says that one of them has no partner yet. */
-const joinRest = (
-  words: readonly Word[],
-  used: readonly boolean[],
-  other: readonly Word[],
-  otherUsed: readonly boolean[],
-  found: (i: number, j: number, match: WordMatch) => void,
-): void => {
-  for (let j = 0; j < other.length; j++) {
-    if (otherUsed[j] || other[j]!.text.length < 4) continue
-    for (let i = 0; i + 1 < words.length; i++) {
-      if (used[i] || used[i + 1]) continue
-      const match = compareWords(readWord(words[i]!.text + words[i + 1]!.text), other[j]!)
-      if (match.strain > 1) continue
-      found(i, j, match.evidence === 'equal' ? { evidence: 'spelling', strain: 0.05 } : match)
-      break
+const unused = (length: number, used: number): number[] => {
+  const rest: number[] = []
+  for (let i = 0; i < length; i++) if ((used & (1 << i)) === 0) rest.push(i)
+  return rest
+}
+
+/** The first two neighbours without partner that are one word of the other name. */
+const findJoin = (
+  a: WordList,
+  usedA: number,
+  b: WordList,
+  usedB: number,
+): readonly [number, number, WordMatch] | null => {
+  for (let j = 0; j < b.words.length; j++) {
+    if (usedB & (1 << j) || b.words[j]!.text.length < SHORTEST_JOIN) continue
+    for (let i = 0; i < a.joins.length; i++) {
+      if (usedA & (3 << i)) continue
+      const match = compareWords(a.joins[i]!, b.words[j]!)
+      if (match.strain <= 1) return [i, j, match.evidence === 'equal' ? { evidence: 'spelling', strain: 0.05 } : match]
     }
   }
+  return null
 }
 
 /**
  * Pairs the words of two names, likest first, each once; then neighbouring words that stand for one ("Yu Hua", "Yuhua").
+ * Names hold 14 words at most, so that sets of words fit in the bits of a number.
  */
-export const assignWords = (a: readonly Word[], b: readonly Word[]): Assignment => {
-  const n = a.length
-  const m = b.length
+export const assignWords = (a: WordList, b: WordList): Assignment => {
+  const n = a.words.length
+  const m = b.words.length
   const all: Assigned[] = []
-  const clashes: Assigned[] = []
+  let clashes: Assigned[] = []
   for (let i = 0; i < n; i++) {
+    const word = a.words[i]!
     for (let j = 0; j < m; j++) {
-      const { evidence, strain } = compareWords(a[i]!, b[j]!)
-      if (strain < LIMIT) all.push({ a: i, b: j, aSpan: 1, bSpan: 1, evidence, strain })
-      else if (evidence !== 'unlike') clashes.push({ a: i, b: j, aSpan: 1, bSpan: 1, evidence, strain })
+      const { evidence, strain } = compareWords(word, b.words[j]!)
+      if (evidence === 'unlike') continue
+      ;(strain < LIMIT ? all : clashes).push({ a: i, b: j, aSpan: 1, bSpan: 1, evidence, strain })
     }
   }
-  if (all.length > 1)
+  if (all.length > 1) {
     all.sort((x, y) => x.strain - y.strain || offset(x, n, m) - offset(y, n, m) || x.a - y.a || x.b - y.b)
-  const usedA = a.map(() => false)
-  const usedB = b.map(() => false)
+  }
+  let usedA = 0
+  let usedB = 0
   const pairs: Assigned[] = []
-  const take = (pair: Assigned): void => {
+  for (const pair of all) {
+    if (usedA & (1 << pair.a) || usedB & (1 << pair.b)) continue
     pairs.push(pair)
-    for (let i = 0; i < pair.aSpan; i++) usedA[pair.a + i] = true
-    for (let i = 0; i < pair.bSpan; i++) usedB[pair.b + i] = true
+    usedA |= 1 << pair.a
+    usedB |= 1 << pair.b
   }
-  for (const pair of all) if (!usedA[pair.a] && !usedB[pair.b]) take(pair)
-  if (usedA.includes(false) && usedB.includes(false)) {
-    joinRest(a, usedA, b, usedB, (i, j, match) => take({ a: i, b: j, aSpan: 2, bSpan: 1, ...match }))
-    joinRest(b, usedB, a, usedA, (j, i, match) => take({ a: i, b: j, aSpan: 1, bSpan: 2, ...match }))
+  if (pairs.length < n && pairs.length < m) {
+    const left = findJoin(a, usedA, b, usedB)
+    if (left) {
+      pairs.push({ a: left[0], b: left[1], aSpan: 2, bSpan: 1, ...left[2] })
+      usedA |= 3 << left[0]
+      usedB |= 1 << left[1]
+    }
+    const right = findJoin(b, usedB, a, usedA)
+    if (right) {
+      pairs.push({ a: right[1], b: right[0], aSpan: 1, bSpan: 2, ...right[2] })
+      usedA |= 1 << right[1]
+      usedB |= 3 << right[0]
+    }
   }
-  pairs.sort((x, y) => x.a - y.a)
-  const rest = (used: readonly boolean[]): number[] => used.flatMap((taken, i) => (taken ? [] : [i]))
-  return {
-    pairs,
-    restA: rest(usedA),
-    restB: rest(usedB),
-    clashes: clashes.filter((pair) => !usedA[pair.a] && !usedB[pair.b]),
-  }
+  if (pairs.length > 1) pairs.sort((x, y) => x.a - y.a)
+  if (clashes.length > 0) clashes = clashes.filter((x) => !(usedA & (1 << x.a)) && !(usedB & (1 << x.b)))
+  return { pairs, restA: unused(n, usedA), restB: unused(m, usedB), clashes }
 }

@@ -35,7 +35,7 @@ export const contrastBetween = (
     for (const y of b) {
       if (x.contrast >= 0 && x.contrast === y.contrast) return [x, y]
       if (x.country !== null && y.country !== null) return [x, y]
-      if (/^\d/.test(x.text) && /^\d/.test(y.text)) return [x, y]
+      if (x.numeric && y.numeric) return [x, y]
     }
   }
   return null
@@ -85,7 +85,6 @@ const relationOf = (a: OrganizationName, b: OrganizationName, { pairs, restA, re
 
 /** Two names of organisations or other things: tables and initials first, then contrasts, then weighed evidence. */
 export const compareOrganizations = (a: OrganizationName, b: OrganizationName): NameComparison => {
-  if (a.words.length === 0 || b.words.length === 0) return different('no word to compare', 0)
   const reworded = a.words.some((word, i) => word.reworded !== b.words[i]?.reworded)
   if (a.key === b.key && !reworded)
     return { relation: 'same', score: 1, explanation: 'the same words but for case, marks, links or form of company' }
@@ -95,7 +94,7 @@ export const compareOrganizations = (a: OrganizationName, b: OrganizationName): 
   if (a.aliases.some((line) => b.aliases.includes(line))) return alias('two known names of one', 0.97)
   if (isInitialsOf(a, b) || isInitialsOf(b, a)) return alias('one is made of the initials of the other', 0.9)
   if (a.acronym !== null && a.acronym === b.acronym) return alias('both have the same initials', 0.9)
-  const found = assignWords(a.words, b.words)
+  const found = assignWords(a, b)
   const { pairs, restA, restB } = found
   if (pairs.length === 0) return different(explainTwoThings(a, b, found), 0)
   const contrast = contrastBetween(

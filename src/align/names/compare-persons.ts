@@ -75,7 +75,6 @@ const relationOf = ({ pairs, restA, restB }: Assignment): NameRelation => {
  * alone; elsewhere weighed evidence does (logistic regression, weights in `data/name-person-weights.ts`).
  */
 export const comparePersons = (a: PersonName, b: PersonName): NameComparison => {
-  if (a.words.length === 0 || b.words.length === 0) return different('no word to compare', 0)
   if (a.generation && b.generation && a.generation !== b.generation) {
     return different(`two people: ${a.generation} and ${b.generation}`, 0.2)
   }
@@ -86,7 +85,7 @@ export const comparePersons = (a: PersonName, b: PersonName): NameComparison => 
   }
   if (joinWords(a) === joinWords(b))
     return { relation: 'same', score: 0.98, explanation: 'the same letters, parted otherwise' }
-  const found = assignWords(a.words, b.words)
+  const found = assignWords(a, b)
   if (Math.min(a.words.length, b.words.length) === 1) return compareSingle(a, b, found)
   if (found.pairs.length === 0) return different(explainDifferent(a, b, found), 0)
   const margin = marginOf(personFeatures(a, b, found), PERSON_WEIGHTS, PERSON_THRESHOLD)

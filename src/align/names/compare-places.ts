@@ -79,12 +79,11 @@ const compareWordsOf = (a: PlaceName, b: PlaceName, found: Assignment): NameComp
 
 /** Two names of places: countries, tables of old and foreign names, then their words; streets by type and direction too. */
 export const comparePlaces = (a: PlaceName, b: PlaceName): NameComparison => {
-  if (a.words.length === 0 || b.words.length === 0) return result('different', 0, 'no word to compare')
   const countries = compareCountries(a, b)
   if (countries) return countries
   if (a.key === b.key) return withDetails(a, b, 'same', 1, 'the same words but for case, marks or short forms')
   if (a.letters === b.letters) return result('same', 0.98, 'the same letters, parted otherwise')
-  const found = assignWords(a.words, b.words)
+  const found = assignWords(a, b)
   if (a.aliases.some((line) => b.aliases.includes(line))) {
     const near = a.words.length === b.words.length && a.words.every((word, i) => strainBetween(word, b.words[i]!) <= 1)
     return near || isSlavicForm(a.key, b.key)

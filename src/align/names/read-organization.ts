@@ -3,7 +3,8 @@ import { LEGAL_FORMS, LINKS } from '../../data/name-organization-words.js'
 import { countryAt } from './country-words.js'
 import { type FoldedWord, foldWords } from './fold.js'
 import { aliasKey, readAliases } from './known-aliases.js'
-import { readWord, type Word } from './same-word.js'
+import type { WordList } from './assign-words.js'
+import { joinWords, readWord, type Word } from './same-word.js'
 import { contrastOf, formOf, organizationCommonness } from './word-forms.js'
 
 export interface OrganizationWord extends Word {
@@ -15,7 +16,7 @@ export interface OrganizationWord extends Word {
 }
 
 /** The name of an organisation or another thing, read once. */
-export interface OrganizationName {
+export interface OrganizationName extends WordList {
   /** Words that say something, in order; forms of company and links left out. */
   readonly words: readonly OrganizationWord[]
   readonly key: string
@@ -105,6 +106,7 @@ export const readOrganization = (whole: string): OrganizationName => {
       .toLowerCase()
   return {
     words,
+    joins: joinWords(words),
     key: words.map((word) => word.text).join(' '),
     letters: found.map((word) => word.text).join(''),
     initials: [...new Set([initialsOf(core), initialsOf(content), initialsOf(all)])],

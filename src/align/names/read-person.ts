@@ -1,11 +1,10 @@
 import { GENERATIONS, NAME_OR_TITLE, PARTICLES, SERVANT, TITLES, TITLES_AFTER } from '../../data/name-titles.js'
 import { type FoldedWord, foldWords } from './fold.js'
-import { readWord, type Word } from './same-word.js'
+import type { WordList } from './assign-words.js'
+import { joinWords, readWord } from './same-word.js'
 
-/** A person's name, read once: what is compared and what is not. */
-export interface PersonName {
-  /** Every word, particles and titles left out, in the order written. */
-  readonly words: readonly Word[]
+/** A person's name, read once: every word, particles and titles left out, in the order written. */
+export interface PersonName extends WordList {
   /** The words joined. */
   readonly key: string
   /** "Jr.", "III". */
@@ -75,8 +74,10 @@ export const readPerson = (text: string): PersonName => {
   const joined = joinServant(words)
   const content = joined.filter((word) => !PARTICLES.has(word.text))
   const kept = (content.length > 0 ? content : joined).slice(0, MAX_WORDS)
+  const read = kept.map((word) => readWord(word.text, word.shown))
   return {
-    words: kept.map((word) => readWord(word.text, word.shown)),
+    words: read,
+    joins: joinWords(read),
     key: kept.map((word) => word.text).join(' '),
     generation,
   }

@@ -6,11 +6,12 @@ import { DIRECTIONS, STREET_WORDS } from '../../data/streets.js'
 import { countryAt } from './country-words.js'
 import { foldWords } from './fold.js'
 import { aliasKey, readAliases } from './known-aliases.js'
-import { readWord, type Word } from './same-word.js'
+import type { WordList } from './assign-words.js'
+import { joinWords, readWord, type Word } from './same-word.js'
 import { formOf } from './word-forms.js'
 
 /** The name of a place, read once. */
-export interface PlaceName {
+export interface PlaceName extends WordList {
   /** The words that name it; of a street without its type and direction. */
   readonly words: readonly Word[]
   readonly key: string
@@ -100,6 +101,7 @@ export const readPlace = (whole: string): PlaceName => {
   const bare = aliasKey(whole.slice(0, MAX_LENGTH))
   return {
     words: kept,
+    joins: joinWords(kept),
     key: kept.map((word) => word.text).join(' '),
     letters: found.map((word) => word.text).join(''),
     street,

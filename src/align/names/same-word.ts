@@ -48,6 +48,10 @@ export const readWord = (text: string, shown = text): Word => ({
   bare: text.length >= 6 && /^[ae]l/.test(text) ? unitsOf(text.slice(2)) : null,
 })
 
+/** Each two neighbours as one word. */
+export const joinWords = (words: readonly Word[]): Word[] =>
+  words.slice(1).map((word, i) => readWord(words[i]!.text + word.text, `${words[i]!.shown} ${word.shown}`))
+
 const EQUAL: WordMatch = { evidence: 'equal', strain: 0 }
 const INITIAL: WordMatch = { evidence: 'initial', strain: 0.3 }
 const VARIANT: WordMatch = { evidence: 'variant', strain: 0.1 }

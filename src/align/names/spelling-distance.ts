@@ -93,6 +93,7 @@ export const spellingDistance = (a: Units, b: Units, limit: number, from?: Costs
     const y = bl[j - 1]!
     rows[j] = rows[j - 1]! + (y < 0 ? PLAIN : table[NOTHING * UNIT_COUNT + y]!)
   }
+  let before = 0
   for (let i = 1; i <= n; i++) {
     const x = al[i - 1]!
     const xp = ap[i - 1]!
@@ -122,8 +123,9 @@ export const spellingDistance = (a: Units, b: Units, limit: number, from?: Costs
       rows[here] = cost
       if (cost < best) best = cost
     }
-    // A two-letter step may still come from the row before.
-    if (best > limit + 2) return best
+    // A step of two letters may skip a row, but not two.
+    if (best > limit && before > limit) return Math.min(best, before)
+    before = best
   }
   return rows[n * WIDTH + m]!
 }

@@ -35,7 +35,7 @@ const wordPairs = (): WordPair[] => {
   for (const pair of ofac) {
     if (!pair.match || pair.type !== 'person') continue
     const [a, b] = ordered(pair, readPerson)
-    for (const found of assignWords(a.words, b.words).pairs) {
+    for (const found of assignWords(a, b).pairs) {
       if (found.aSpan + found.bSpan > 2 || found.evidence === 'initial' || found.evidence === 'short-form') continue
       pairs.push([a.words[found.a]!.text, b.words[found.b]!.text])
     }
@@ -59,7 +59,7 @@ const persons = ofac.filter((pair) => {
 })
 const personRows = persons.map((pair) => {
   const [a, b] = ordered(pair, readPerson)
-  return personFeatures(a, b, assignWords(a.words, b.words))
+  return personFeatures(a, b, assignWords(a, b))
 })
 report('persons', persons, crossValidate(persons, personRows))
 const personWeights = fitLogistic(
@@ -70,7 +70,7 @@ const personWeights = fitLogistic(
 const organizations = ofac.filter((pair) => pair.type === 'organization')
 const organizationRows = organizations.map((pair) => {
   const [a, b] = ordered(pair, readOrganization)
-  return organizationFeatures(a, b, withoutNeutral(a, b, assignWords(a.words, b.words)))
+  return organizationFeatures(a, b, withoutNeutral(a, b, assignWords(a, b)))
 })
 report('organisations', organizations, crossValidate(organizations, organizationRows))
 const organizationWeights = fitLogistic(
