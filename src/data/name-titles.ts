@@ -45,3 +45,6 @@ export const TITLES_AFTER: ReadonlySet<string> = new Set('phd md mba esq esquire
 export const SERVANT: ReadonlySet<string> = new Set(
   'abd abdul abdel abdal abdol abdu abdoul abdoel abdyl abdur abdus'.split(' '),
 )
+
+/** "Son of", "daughter of". */
+export const FILIAL: ReadonlySet<string> = new Set('bin ibn ben bint ould uld ogly oglu ogli kyzy'.split(' '))

@@ -32,8 +32,23 @@ const isGiven = (name: PersonName, at: number): boolean => {
   return (word.known || word.variants) && !word.initial
 }
 
+// "George W. Bush" and "George H. W. Bush": the first middle initials differ.
+const middleInitial = (name: PersonName): string | null =>
+  name.words.slice(1, -1).find((word) => word.initial)?.text ?? null
+
+const initialsDiffer = (a: PersonName, b: PersonName): boolean => {
+  const [x, y] = [middleInitial(a), middleInitial(b)]
+  if (x === null || y === null || x === y) return false
+  // "John F. K. Smith", "John Fitzgerald K. Smith": the word stands for the initial.
+  return (
+    !a.words.some((word) => !word.initial && word.text.startsWith(y)) &&
+    !b.words.some((word) => !word.initial && word.text.startsWith(x))
+  )
+}
+
 /** Ahmed Mohammed and Mohammed Ahmed: a father's and a son's names, not one name turned round. */
 const turnsGivenNames = (a: PersonName, b: PersonName, { pairs }: Assignment): boolean => {
+  if (a.filial && b.filial && a.words.length === 2 && b.words.length === 2 && countTurned(pairs) > 0) return true
   for (let i = 1; i < pairs.length; i++) {
     const [x, y] = [pairs[i - 1]!, pairs[i]!]
     if (y.b < x.b && isGiven(a, x.a) && isGiven(a, y.a) && isGiven(b, x.b) && isGiven(b, y.b)) return true
@@ -91,6 +106,7 @@ export const comparePersons = (a: PersonName, b: PersonName): NameComparison => 
   const margin = marginOf(personFeatures(a, b, found), PERSON_WEIGHTS, PERSON_THRESHOLD)
   const score = likelihood(margin)
   if (clashesInPlace(a, b, found)) return different(explainDifferent(a, b, found), Math.min(score, 0.3))
+  if (initialsDiffer(a, b)) return different('two people: their middle initials differ', Math.min(score, 0.3))
   if (turnsGivenNames(a, b, found)) {
     return different('two people, as it seems: the same given names in another order, as of father and son', 0.3)
   }

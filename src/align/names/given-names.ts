@@ -1,4 +1,5 @@
 import { NICKNAMES } from '../../data/name-nicknames.js'
+import { NAMES_APART } from '../../data/name-pairs-apart.js'
 import { NAME_VARIANTS } from '../../data/name-variants.js'
 import { fold } from './fold.js'
 
@@ -6,6 +7,7 @@ interface GivenNames {
   readonly shortForms: ReadonlyMap<string, ReadonlySet<string>>
   readonly known: ReadonlySet<string>
   readonly groups: ReadonlyMap<string, readonly number[]>
+  readonly apart: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const readTables = (): GivenNames => {
@@ -28,7 +30,19 @@ const readTables = (): GivenNames => {
       else groups.set(word, [i])
     }
   })
-  return { shortForms, known, groups }
+  const apart = new Map<string, Set<string>>()
+  for (const pair of NAMES_APART) {
+    const [a = '', b = ''] = pair.split(' ')
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const of = apart.get(x)
+      if (of) of.add(y)
+      else apart.set(x, new Set([y]))
+    }
+  }
+  return { shortForms, known, groups, apart }
 }
 
 let tables: GivenNames | undefined
@@ -56,3 +70,29 @@ export const hasVariants = (word: string): boolean => given().groups.has(word)
 
 /** The first group of a word, or -1. */
 export const variantGroup = (word: string): number => given().groups.get(word)?.[0] ?? -1
+
+/** Two names of two persons, however alike: "Louis" and "Louise", "Francis" and "Frances". */
+export const areApart = (a: string, b: string): boolean => given().apart.get(a)?.has(b) ?? false
+
+/** Stands in a pair of names that are two persons'. */
+export const hasApart = (word: string): boolean => given().apart.has(word)
+
+// What two spellings of one English name sound like: Marc, Mark; Caitlin, Kaitlyn; Sarah, Sara; Jon, John.
+const soundOf = (word: string): string =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/[cs]h/g, 'x')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ck|[cq]/g, 'k')
+    .replace(/(?<=.)h/g, '')
+    .replace(/z/g, 's')
+    .replace(/ai|ay|ei|ey|ea|ee|ie|y/g, 'i')
+    .replace(/(?<letter>.)\k<letter>+/g, '$<letter>')
+    .replace(/(?<=..)e$/, '')
+
+/** Two spellings of one given name, by sound or because one short form stands for both: "Geoffrey", "Jeffrey". */
+export const soundAlike = (a: string, b: string): boolean => {
+  const [x, y] = [given().shortForms.get(a), given().shortForms.get(b)]
+  if (x && y) for (const short of x) if (short.length > 3 && y.has(short)) return true
+  return soundOf(a) === soundOf(b)
+}

@@ -1,4 +1,4 @@
-import { GENERATIONS, NAME_OR_TITLE, PARTICLES, SERVANT, TITLES, TITLES_AFTER } from '../../data/name-titles.js'
+import { FILIAL, GENERATIONS, NAME_OR_TITLE, PARTICLES, SERVANT, TITLES, TITLES_AFTER } from '../../data/name-titles.js'
 import { type FoldedWord, foldWords } from './fold.js'
 import type { WordList } from './assign-words.js'
 import { joinWords, readWord } from './same-word.js'
@@ -9,6 +9,8 @@ export interface PersonName extends WordList {
   readonly key: string
   /** "Jr.", "III". */
   readonly generation: string | null
+  /** Says whose son or daughter: "Mohammed bin Salman". */
+  readonly filial: boolean
 }
 
 const MAX_WORDS = 10
@@ -80,5 +82,6 @@ export const readPerson = (text: string): PersonName => {
     joins: joinWords(read),
     key: kept.map((word) => word.text).join(' '),
     generation,
+    filial: words.slice(1).some((word) => FILIAL.has(word.text)),
   }
 }

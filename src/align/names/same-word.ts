@@ -1,4 +1,13 @@
-import { hasVariants, isKnownGivenName, isShortForm, isVariant, variantGroup } from './given-names.js'
+import {
+  areApart,
+  hasApart,
+  hasVariants,
+  isKnownGivenName,
+  isShortForm,
+  isVariant,
+  soundAlike,
+  variantGroup,
+} from './given-names.js'
 import { spellingDistance, type Units, unitsOf } from './spelling-distance.js'
 import { soundMask } from './sound-mask.js'
 import { commonness } from './commonness.js'
@@ -15,6 +24,8 @@ export interface Word {
   readonly numeric: boolean
   /** An English given name or short form of the tables. */
   readonly known: boolean
+  /** Has a look-alike in the table of names apart. */
+  readonly apart: boolean
   /** Stands in a group of the variants table. */
   readonly variants: boolean
   /** How much it tells when two names share it: 1 for a rare word, near 0 for "Muhammad". */
@@ -42,6 +53,7 @@ export const readWord = (text: string, shown = text): Word => ({
   initial: text.length === 1,
   numeric: /\d/.test(text),
   known: isKnownGivenName(text),
+  apart: hasApart(text),
   variants: hasVariants(text),
   weight: 1 - commonness(text),
   mask: soundMask(text),
@@ -56,6 +68,7 @@ const EQUAL: WordMatch = { evidence: 'equal', strain: 0 }
 const INITIAL: WordMatch = { evidence: 'initial', strain: 0.3 }
 const VARIANT: WordMatch = { evidence: 'variant', strain: 0.1 }
 const SHORT: WordMatch = { evidence: 'short-form', strain: 0.2 }
+const RESPELT: WordMatch = { evidence: 'spelling', strain: 0.25 }
 const UNLIKE: WordMatch = { evidence: 'unlike', strain: 9 }
 const GENDER: WordMatch = { evidence: 'gender', strain: 9 }
 const TWO_NAMES: WordMatch = { evidence: 'two-names', strain: 9 }
@@ -69,6 +82,16 @@ const differByGender = (a: string, b: string): boolean => {
     return (end === 'ao' || end === 'oa') && short.slice(0, -1) === long.slice(0, -1)
   }
   return long === short + 'a' && !/[aeiouhy]$/.test(short)
+}
+
+const DERIVED = new Set('son sen sson sky ski skiy skyi ich vich ovich evich enko yan escu dze shvili'.split(' '))
+
+// Peters / Peterson, Ivanov / Ivanovsky: one name made of the other.
+const isDerived = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length < 4 || long.length - short.length < 2) return false
+  if (long.startsWith(short) && DERIVED.has(long.slice(short.length))) return true
+  return short.endsWith('s') && long.startsWith(short.slice(0, -1)) && DERIVED.has(long.slice(short.length - 1))
 }
 
 /** How much a word may differ by: next to nothing up to two letters, then by length. */
@@ -88,22 +111,32 @@ const bits = (mask: number): number => {
 
 const NEAR = 2
 
+// A distance above the limit is only a bound, so it is no better than none.
+const withoutArticle = (distance: number, a: Units, b: Units, most: number): number => {
+  const bare = spellingDistance(a, b, most)
+  return bare <= most ? Math.min(distance, bare + 0.1) : distance
+}
+
 /** How two words of two names stand to each other: an ordered list of levels, the first that holds wins. */
 export const compareWords = (a: Word, b: Word): WordMatch => {
   if (a.text === b.text) return EQUAL
   if (a.numeric || b.numeric) return UNLIKE
   if (a.initial || b.initial) return a.text[0] === b.text[0] ? INITIAL : UNLIKE
+  if (a.apart && b.apart && areApart(a.text, b.text)) return GENDER
   if (a.variants && b.variants && isVariant(a.text, b.text)) return VARIANT
-  if (a.known && b.known && isShortForm(a.text, b.text)) return SHORT
+  if (a.known && b.known && isShortForm(a.text, b.text)) return soundAlike(a.text, b.text) ? RESPELT : SHORT
   if (bits(a.mask ^ b.mask) > 2) return UNLIKE
   const length = Math.max(a.text.length, b.text.length)
   const most = budget(length)
   let distance = spellingDistance(a.units, b.units, most * NEAR)
-  if (a.bare && !b.bare) distance = Math.min(distance, 0.1 + spellingDistance(a.bare, b.units, most))
-  if (b.bare && !a.bare) distance = Math.min(distance, 0.1 + spellingDistance(a.units, b.bare, most))
+  if (a.bare && !b.bare) distance = withoutArticle(distance, a.bare, b.units, most)
+  if (b.bare && !a.bare) distance = withoutArticle(distance, a.units, b.bare, most)
   if (distance > most * NEAR) return UNLIKE
   if (differByGender(a.text, b.text)) return GENDER
-  if (a.known && b.known && distance > 0.4) return TWO_NAMES
+  if (isDerived(a.text, b.text)) return TWO_NAMES
+  if (a.known && b.known && distance > 0.4) {
+    return distance <= most && soundAlike(a.text, b.text) ? RESPELT : TWO_NAMES
+  }
   if (a.variants && b.variants && variantGroup(a.text) !== variantGroup(b.text) && distance > 0.4) return TWO_NAMES
   return { evidence: distance > most ? 'near' : 'spelling', strain: distance / most }
 }
