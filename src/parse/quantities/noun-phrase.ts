@@ -86,7 +86,7 @@ export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | u
     if (
       head >= 0 &&
       (token.lower === "'s" || token.lower === '’s' || token.text === "'" || token.text === '’') &&
-      touches(doc, i) &&
+      (touches(doc, i) || token.lower.endsWith('s')) &&
       doc.tokens[i + 1] &&
       (isNoun(doc.tokens[i + 1]!) || isModifier(doc, i + 1))
     )
@@ -95,6 +95,8 @@ export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | u
   }
   return head < 0 ? undefined : { first, last: head + 1, head }
 }
+
+const isParticiple = (token: Token): boolean => token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower)
 
 const LINKS = new Set(['of', 'for', 'in', 'on', 'from'])
 
@@ -126,8 +128,11 @@ export const phraseBefore = (doc: Document, end: number, from: number): Phrase |
       // What stands before "of" is the head: "the price of gold".
       let k = i - 1
       while (k >= from && doc.tokens[k]!.pos === 'DET') k--
+      // "the number of cases registered in the province"
+      if (k > from && isParticiple(doc.tokens[k]!) && isNoun(doc.tokens[k - 1]!)) k--
       if (k < from || !isNoun(doc.tokens[k]!)) break
       head = k
+      i = k + 1
       continue
     }
     break

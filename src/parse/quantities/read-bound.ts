@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.js'
 import type { Bound } from '../../types.js'
-import { wordAt } from './amount.js'
+import { isPlain, wordAt } from './amount.js'
 import type { Amount } from './amount.js'
 
 export interface BoundReading {
@@ -147,7 +147,7 @@ const lookBack = (
 }
 
 /** Words that look like a bound and belong to something else: "handed over 40 hostages", "all over 50 states", "take over 3 firms". */
-const isMisread = (doc: Document, phrase: string, first: number): boolean => {
+const isMisread = (doc: Document, phrase: string, first: number, plain: boolean): boolean => {
   const before = wordAt(doc, first - 1)
   const pos = doc.tokens[first - 1]?.pos
   if (phrase === 'over')
@@ -155,7 +155,9 @@ const isMisread = (doc: Document, phrase: string, first: number): boolean => {
       before,
     )
   if (phrase === 'under') return /^(?:come|comes|came|put|brought|live[sd]?)$/.test(before)
-  if (phrase === 'near' || phrase === 'below' || phrase === 'above') return pos === 'NOUN' || pos === 'PROPN'
+  // "the hills above 40 homes"; "a rating below 57%" is a bound
+  if (phrase === 'near' || (plain && (phrase === 'below' || phrase === 'above')))
+    return pos === 'NOUN' || pos === 'PROPN'
   return false
 }
 
@@ -169,7 +171,7 @@ export const readBound = (doc: Document, amount: Amount): BoundReading => {
     at--
     found = lookBack(doc, at)
   }
-  if (found && !isMisread(doc, found.phrase, found.first)) {
+  if (found && !isMisread(doc, found.phrase, found.first, isPlain(amount))) {
     // "just over", "well over", "only about": the word before belongs to it.
     bound = found.bound
     first = found.first

@@ -100,6 +100,7 @@ export const readCounted = (
     if (amount.unit.dimension !== 'count' || !isLevel(doc, first)) return undefined
     // "brought the number of deaths to three": the noun before "to", not the subject.
     const noun = doc.tokens[first - 2]?.pos
+    if (wordAt(doc, first - 2) === 'total') return undefined
     return noun === 'NOUN' || noun === 'PROPN'
       ? phraseBefore(doc, first - 1, sentence.first)
       : subject(doc, first, sentence)

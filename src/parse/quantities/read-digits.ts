@@ -39,7 +39,7 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
   ['⅕', 1 / 5],
 ])
-const SLASH = /(\d{1,2})[/⁄]([2-58]|16|10)(?![\d/])/uy
+const SLASH = /(\d{1,2})[/⁄]([2-58]|16)(?![\d/])/uy
 const MIXED = /[ -](\d{1,2})\/([2348]|16)(?![\d/])/uy
 const LETTERS = /[A-Za-z]+/uy
 const PREFIX =

@@ -25,6 +25,10 @@ export interface WordReading {
   readonly share: boolean
 }
 
+const ORDINAL = new Set([
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+])
+
 const isDash = (word: string): boolean => word === '-' || word === '‑' || word === '–'
 
 const small = (word: string): number | undefined => UNITS.get(word) ?? TEENS.get(word) ?? TENS.get(word)
@@ -102,7 +106,7 @@ const readCardinal = (doc: Document, first: number): Run | undefined => {
       i++
       continue
     }
-    const factor = MULTIPLIERS.get(word)
+    const factor = MULTIPLIERS.get(word) ?? (seen && word === 'dozens' ? 12 : undefined)
     if (factor !== undefined && word !== 'score' && (seen || i === first)) {
       if (factor === 100) {
         group = (group || 1) * 100
@@ -155,6 +159,9 @@ const readCardinal = (doc: Document, first: number): Run | undefined => {
     }
     break
   }
+  // "the twenty-first century", "his hundredth win"
+  const ordinal = isDash(wordAt(doc, i)) ? i + 1 : i
+  if (seen && ORDINAL.has(wordAt(doc, ordinal)) && (previous !== 'units' || ordinal > i)) return undefined
   return seen
     ? { value: total + group, last: i, scale: previous === 'units' || previous === 'tens' ? 1 : scale }
     : undefined
@@ -289,6 +296,10 @@ const readFraction = (doc: Document, first: number): WordReading | undefined => 
   if (n === undefined || n === 0 || denominator === undefined) return undefined
   const plural = wordAt(doc, i).endsWith('s') || wordAt(doc, i) === 'halves'
   const of = wordAt(doc, i + 1) === 'of'
+  // "a quarter million"
+  const factor = MULTIPLIERS.get(wordAt(doc, i + 1))
+  if (factor !== undefined && factor >= 1e6)
+    return exact(first, { value: (n / denominator) * factor, last: i + 2, scale: 1 })
   // "a fifth victim" and "one third baseman" are no fractions, "a quarter" alone is a period.
   if (n === 1 ? !of : !plural) return undefined
   if (n >= denominator && !of) return undefined

@@ -16,6 +16,16 @@ const SIGNED_PREFIX = /(?<![a-z])(minus|sub|over|under)-$/iu
 const SCORE_REST = /(?:[-–/]\d+)+/uy
 // ".380 semi-automatic", ".45 pistol"
 const CALIBER = /^[- ](?:semi|auto|handgun|pistol|revolver|rifle|magnum|round|bullet|gun)/iu
+// "7.4/10", "a score of 69 out of 100": points on a scale; "nine out of 10 voters" is a share, "6/10" alone a date.
+const RATING = /(?:\/| out of )(5|10|100)(?![\d/%]|[.,]\d| (?!stars?\b)[a-z]{3,}s\b| people| patients)/uy
+const RATED = /\b(?:rat(?:ing|ed|es?)|scor(?:e|ed|es|ing)|average|reviews?|metacritic)\b[^.;]{0,40}$/iu
+
+const isRating = (text: string, at: number, digits: string): boolean => {
+  if (text[at + digits.length] !== '/') return false
+  RATING.lastIndex = at + digits.length
+  return RATING.test(text) && (digits.includes('.') || RATED.test(text.slice(Math.max(0, at - 50), at)))
+}
+
 // 0–9, and the vulgar fractions ¼ ½ ¾ ⅓ … ⅞.
 const isDigit = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e)
@@ -39,7 +49,7 @@ const readAtDigit = (doc: Document, i: number, at: number): Found => {
   const decade = ageDecadeAt(doc, at, i)
   if (decade) return { amount: decade, end: decade.end }
   if (reading.name || (text[reading.end] === '.' && /\d/.test(text[reading.end + 1] ?? ''))) return skip(at)
-  if (isTimeNumber(text, reading)) return skip(reading.end)
+  if (!isRating(text, at, reading.digits) && isTimeNumber(text, reading)) return skip(reading.end)
   let { value, end, unit } = reading
   let { start } = reading
   let bound: Amount['bound']
@@ -69,6 +79,12 @@ const readAtDigit = (doc: Document, i: number, at: number): Found => {
       unit = { dimension: 'length', symbol: 'ft' }
       end = at + reading.digits.length + inches[0].length
     }
+  }
+  RATING.lastIndex = at + reading.digits.length
+  const rating = unit || reading.scale !== 1 ? null : RATING.exec(text)
+  if (rating && value <= Number(rating[1])) {
+    unit = { dimension: 'other', symbol: `/${rating[1]!}` }
+    end = at + reading.digits.length + rating[0].length
   }
   let last = tokenFrom(doc, i, end)
   if (!unit) {
@@ -105,7 +121,10 @@ const readAtWord = (doc: Document, i: number): Found | undefined => {
   if (!reading) return undefined
   const lastToken = doc.tokens[reading.last - 1]!
   const { text } = doc
-  const start = doc.tokens[i]!.start
+  const negative = wordAt(doc, i - 1) === 'minus' && reading.value !== null
+  const first = negative ? i - 1 : i
+  const start = doc.tokens[first]!.start
+  const signed = (n: number | null): number | null => (negative && n !== null ? -n : n)
   let end = lastToken.end
   // "half a mile", "a third of a mile" measure; "half the homes" are a share.
   let match =
@@ -126,11 +145,11 @@ const readAtWord = (doc: Document, i: number): Found | undefined => {
     amount: {
       start,
       end,
-      first: i,
+      first,
       last: tokenFrom(doc, i, end),
-      value: reading.value,
-      min: reading.min,
-      max: reading.max,
+      value: signed(reading.value),
+      min: signed(reading.min),
+      max: signed(reading.max),
       unit: match
         ? match.per === undefined
           ? match.unit

@@ -110,3 +110,15 @@ describe('ages', () => {
     expect(read('It lies near Boston, 12 miles off.')).toEqual([[12, 'length', 'mi']])
   })
 })
+
+describe('ratings', () => {
+  it.each([
+    ['The film has a rating of 7.4/10.', 7.4, '/10'],
+    ['It has a score of 69 out of 100, based on what critics wrote.', 69, '/100'],
+  ])('%s', (text, value, symbol) => {
+    expect(read(text)).toEqual([[value, 'other', symbol]])
+  })
+  it('are told from shares', () => {
+    expect(read('Nine out of 10 voters agree.')).toEqual([[0.9, 'percent', '1']])
+  })
+})
