@@ -12,7 +12,7 @@ cofounder commander commissioner committeeman comptroller congressman congresswo
 coordinator co-ordinator coroner councillor councilor councilman councilmember councilwoman counsel counsellor counselor
 creator cabinetmaker curator dean delegate democrat deputy designate dictator diplomat director emir emissary envoy executive
 ex-boss ex-president ex-minister figurehead financier firebrand founder frontman governor governor-general head headman headmaster headmistress headteacher
-hopeful imam incumbent inspector interpreter investigator judge jurist justice king kingpin lady lawmaker leader legislator liaison
+hopeful imam incumbent inspector interpreter investigator judge jurist justice king kingpin lawmaker leader legislator liaison
 lieutenant-governor lobbyist magistrate manager marshal mastermind mayor mediator member militant minister moderator mogul monarch
 mufti mullah negotiator nominee observer officer official ombudsman operative opponent organiser organizer owner parliamentarian
 pastor patriarch patron politburo politician pope premier president president-elect priest prime prince princess principal prior
@@ -78,7 +78,7 @@ const RELATIONS = `
 aunt auntie baby bandmate best-friend boyfriend bride bridegroom brother brother-in-law classmate child colleague companion cousin dad daddy daughter
 daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-partner ex-wife father father-in-law fiance fiancé fiancee fiancée friend
 girlfriend godfather godmother godson goddaughter granddad granddaughter grandfather grandma grandmother grandnephew grandniece grandpa grandparent grandson
-great-aunt great-grandfather great-grandmother great-grandson great-granddaughter great-nephew great-niece great-uncle groom guardian half-brother half-sister heir heiress husband kid
+great-aunt great-grandfather great-grandmother great-grandson great-granddaughter great-nephew great-niece great-uncle groom guardian half-brother half-sister heir heiress husband kid lady
 mate mentor mom mother mother-in-law mum nephew niece parent partner predecessor protege protégé relative roommate sibling sister sister-in-law son
 son-in-law spouse step-brother step-father step-mother step-sister stepbrother stepdad stepdaughter stepfather stepmom
 stepmother stepsister stepson step-son step-daughter successor teammate team-mate twin uncle widow widower wife

@@ -93,9 +93,20 @@ const personEntity = (mentions: readonly PersonMention[]): Entity => {
   return entity(
     'person',
     mentions.map((one) => one.name),
-    null,
+    fullest(withUsualSurname(mentions)),
     { roles: [...roles.values()].sort(bySpan), age: mentions.find((one) => one.age)?.age ?? null },
   )
+}
+
+// "Ann Roe Memos" was tagged once and "Roe" ten times: the name ends in "Roe".
+const withUsualSurname = (mentions: readonly PersonMention[]): NameMention[] => {
+  const counts = new Map<string, number>()
+  for (const { parts } of mentions) counts.set(parts.keys.at(-1)!, (counts.get(parts.keys.at(-1)!) ?? 0) + 1)
+  const full = mentions.filter(({ parts }) => parts.keys.length > 1)
+  const most = Math.max(...new Set(full.map(({ parts }) => counts.get(parts.keys.at(-1)!)!)))
+  return (full.length > 0 ? full : mentions)
+    .filter(({ parts }) => full.length === 0 || counts.get(parts.keys.at(-1)!) === most)
+    .map(({ name }) => name)
 }
 
 // The most words, then the most letters; capitals throughout are how a dateline is set, not how a name is written.

@@ -46,6 +46,9 @@ export const namedDocument = (doc: Document, names: readonly NameMention[]): Nam
   return { doc, names, nameAt }
 }
 
+// "Sen. Ann Roe, D-Calif.,": the party and state of a member of the Congress of the United States.
+const PARTY = /^[DIR]\s?[-‑–—]\s?\p{Lu}/u
+
 /** The tagged names of one field as mentions; a possessive at the end is no part of the name. */
 export const readMentions = (doc: Document, tagged: readonly TaggedName[]): NameMention[] => {
   const mentions: NameMention[] = []
@@ -53,7 +56,8 @@ export const readMentions = (doc: Document, tagged: readonly TaggedName[]): Name
     if (field !== doc.field) continue
     const possessive = /['’]s?$/.exec(doc.source.slice(start, end))?.[0].length ?? 0
     const stop = end - possessive
-    if (stop > start) mentions.push(withoutTitle(nameMention(doc, type, start, stop)))
+    if (stop > start && !PARTY.test(doc.source.slice(start, stop)))
+      mentions.push(withoutTitle(nameMention(doc, type, start, stop)))
   }
   return mentions
 }
@@ -73,6 +77,9 @@ const withoutTitle = (name: NameMention): NameMention => {
       break
     first++
   }
+  // "NATO Secretary General Ann Roe": a title inside, with a whole name after it.
+  for (let i = name.last - 3; i > first; i--)
+    if (TITLE.test(tokens[i]!.lower)) return nameMention(name.doc, name.type, tokens[i + 1]!.start, name.end)
   return first === name.first || first === name.last
     ? name
     : nameMention(name.doc, name.type, tokens[first]!.start, name.end)

@@ -2,7 +2,7 @@ import type { NameMention, NamedDocument } from '../gather/name-mention.js'
 import { readRolePhrase } from './role-phrase.js'
 import type { RolePhrase } from './role-phrase.js'
 import { afterNameAndAge } from './skip-age.js'
-import { isPossessivePronoun } from './words.js'
+import { isPlural, isPossessivePronoun } from './words.js'
 
 const CLOSERS = new Set([
   ',',
@@ -43,7 +43,8 @@ export const roleAfterName = (named: NamedDocument, name: NameMention): RolePhra
   const roles: RolePhrase[] = []
   for (let n = 0; n < 3; n++) {
     const phrase = readRolePhrase(named, at)
-    if (!phrase) break
+    // "Vice President Roe, lawmakers and others" lists them.
+    if (!phrase || isPlural(tokens[phrase.head]!)) break
     const next = tokens[phrase.last]
     if (next && !CLOSERS.has(next.lower)) break
     // "Ann Roe, her husband and six children" lists them.

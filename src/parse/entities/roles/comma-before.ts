@@ -1,7 +1,7 @@
 import type { NameMention, NamedDocument } from '../gather/name-mention.js'
 import { readRolePhrase } from './role-phrase.js'
 import type { RolePhrase } from './role-phrase.js'
-import { isDeterminer, isPossessivePronoun, isRoleHead } from './words.js'
+import { isDeterminer, isPlural, isPossessivePronoun, isRoleHead } from './words.js'
 
 const MAX = 14
 const CLOSERS = new Set([',', '.', ';', ':', '—', '–', ')', '”', '"', '!', '?', "''"])
@@ -34,7 +34,7 @@ export const roleBeforeComma = (named: NamedDocument, name: NameMention): RolePh
     if (phrase?.last === comma) found = phrase
     if (found && (isDeterminer(token) || isPossessivePronoun(token))) break
   }
-  if (!found || isAppositive(named, found.first)) return []
+  if (!found || isPlural(tokens[found.head]!) || isAppositive(named, found.first)) return []
   return speech && !opensClause(named, found.first) ? [] : [found]
 }
 

@@ -2,7 +2,7 @@ import type { NameMention, NamedDocument } from '../gather/name-mention.js'
 import { readRolePhrase } from './role-phrase.js'
 import type { RolePhrase } from './role-phrase.js'
 import { afterNameAndAge } from './skip-age.js'
-import { isPossessiveMark } from './words.js'
+import { isPlural, isPossessiveMark } from './words.js'
 
 const AUXILIARIES = new Set(['has', 'had', 'have', 'will', 'would', 'may', 'might', 'who', ','])
 const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'become', 'be', 'been', 'remains', 'remained'])
@@ -53,5 +53,5 @@ export const roleByCopula = (named: NamedDocument, name: NameMention): RolePhras
 
 const closed = (named: NamedDocument, at: number): RolePhrase[] => {
   const phrase = readRolePhrase(named, at)
-  return phrase ? [phrase] : []
+  return phrase && !isPlural(named.doc.tokens[phrase.head]!) ? [phrase] : []
 }

@@ -4,6 +4,11 @@ import { nameTitles, rankAbbreviations, roleHeads, rolePlurals } from '../../../
 const isWord = (table: ReadonlySet<string>, lower: string): boolean =>
   table.has(lower) || (lower.length > 3 && lower.endsWith('s') && table.has(lower.slice(0, -1)))
 
+/** "experts", "spokesmen": of several people. Not "boss" or "Sens.". */
+export const isPlural = (token: Token): boolean =>
+  rolePlurals().has(token.lower) ||
+  (token.lower.endsWith('s') && !roleHeads().has(token.lower) && roleHeads().has(token.lower.slice(0, -1)))
+
 const SUFFIX = /^\p{L}{3,}(?:ologist|ographer|ician|woman|person|keeper|maker|player|holder|monger|master|mistress)$/u
 
 /** A noun that can head a role, singular or plural: "minister", "Detective", "co-owners". */
@@ -69,7 +74,7 @@ export const isModifier = (token: Token, before?: Token): boolean => {
     case 'NOUN':
     case 'PROPN':
     case 'ADJ':
-      return token.text.length > 1 || token.text !== token.lower
+      return /^[\p{L}\p{N}]/u.test(token.text) && (token.text.length > 1 || token.text !== token.lower)
     case 'VERB':
       if (PARTICIPLES.has(token.lower) || token.lower === 'elect') return true
       return (
