@@ -47,11 +47,12 @@ export const choosePerson = (mention: PersonMention, form: Form, all: readonly P
   // Only in the title so far: the one of whom the article says most.
   if (known.length === 0) return people.reduce((a, b) => (b.form.mentions.length > a.form.mentions.length ? b : a))
   const owner = known.reduce((a, b) => (b.lastBare > a.lastBare ? b : a))
+  const office = known.some((person) => person.office)
   const score = (person: Person): number =>
     (introduced(person) >= mention.sentence - 1 ? 3 : 0) +
     (person === owner && person.lastBare >= 0 ? 2 : 0) +
-    (person.office ? 2 : 0) -
-    (person.kin ? 2 : 0)
+    (office && person.office ? 2 : 0) -
+    (office && person.kin ? 2 : 0)
   return known.reduce((a, b) => ((score(b) - score(a) || introduced(b) - introduced(a)) > 0 ? b : a))
 }
 

@@ -57,6 +57,14 @@ const isWritten = (doc: Document, first: number, last: number): boolean => {
 
 const ENDS = new Set(['PUNCT', 'VERB', 'AUX', 'ADP', 'CCONJ', 'ADV', 'PRON', 'SCONJ', 'PART', 'DET'])
 
+// "Ann Roe dead", "Ann Roe to", "Ann Roe."; not "Detroit Lions fan", "Detroit Lions young fan".
+const endsName = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  if (!token || ENDS.has(token.pos)) return true
+  const after = tokens[i + 1]?.pos
+  return token.pos === 'ADJ' && after !== 'NOUN' && after !== 'ADJ' && after !== 'PROPN'
+}
+
 /**
  * People that an age gives away, found whatever the tagger says: two capitalised words or more between "25-year-old" and
  * the next other word, or before ", 24,".
@@ -76,7 +84,7 @@ export const evidentPeople = (doc: Document): NameMention[] => {
     if (token.lower === 'old' && /[-‑]|years?|months?/.test(tokens[i - 1]!.lower)) {
       const last = endAfter(doc, i + 1)
       // "25-year-old Detroit Lions fan", "26-year-old Logistics Specialist 2nd Class": the words describe a noun.
-      if (!tokens[last] || ENDS.has(tokens[last].pos)) add(i + 1, last)
+      if (endsName(tokens, last)) add(i + 1, last)
     } else if (token.text === ',' && tokens[i + 1]?.pos === 'NUM') {
       const age = readBareAge(tokens, i + 1)
       const closer = age && tokens[age.last]?.text

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/document.js'
 import type { NameMention, NamedDocument } from '../gather/name-mention.js'
 import type { RolePhrase } from './role-phrase.js'
-import { isArticle, isModifier, isParticiple, isPossessiveMark, isRoleHead, isTitle } from './words.js'
+import { isAdjacent, isArticle, isModifier, isParticiple, isPossessiveMark, isRoleHead, isTitle } from './words.js'
 
 const MAX = 14
 
@@ -14,6 +14,7 @@ const phraseStart = ({ doc, nameAt }: NamedDocument, head: number): number => {
   while (at > floor) {
     const token = tokens[at - 1]!
     const name = nameAt[at - 1]
+    if (!isAdjacent(doc, at)) break
     if (isPossessiveMark(token)) {
       if (at - 1 === floor || (token.text.length === 1 && !/s$/i.test(tokens[at - 2]!.text))) break
       possessor = true

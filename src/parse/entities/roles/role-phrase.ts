@@ -1,6 +1,7 @@
 import { readOldPhrase } from '../ages/age-phrase.js'
 import type { NamedDocument } from '../gather/name-mention.js'
 import {
+  isAdjacent,
   isArticle,
   isDeterminer,
   isModifier,
@@ -29,6 +30,7 @@ const nounPhraseEnd = ({ doc, nameAt }: NamedDocument, i: number): number => {
   while (at < stop) {
     const name = nameAt[at]
     const token = tokens[at]!
+    if (at > i && !isAdjacent(doc, at)) break
     if (name) {
       // A person may own ("Solomon's aunt"); a person after a noun is somebody else.
       if (name.type === 'person' && !(tokens[name.last] && isPossessiveMark(tokens[name.last]!))) break

@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/document.js'
+import type { Document, Token } from '../../../text/document.js'
 import { nameTitles, rankAbbreviations, roleHeads, rolePlurals } from '../../../data/role-words.js'
 
 const isWord = (table: ReadonlySet<string>, lower: string): boolean =>
@@ -50,6 +50,13 @@ const SPEECH = new Set(
     ' ',
   ),
 )
+
+/** Whether token `i` and the one before it stand on one line with nothing left out between them. */
+export const isAdjacent = ({ tokens, text }: Document, i: number): boolean => {
+  const end = tokens[i - 1]!.end
+  const gap = tokens[i]!.start - end
+  return gap === 0 || (gap <= 2 && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13)
+}
 
 const PARTICIPLES = new Set(
   'acting outgoing incoming ruling sitting visiting leading managing commanding founding presiding serving'.split(' '),

@@ -119,3 +119,40 @@ describe('a surname before a full name in one sentence', () => {
     ).toEqual({ Braun: ['Braun', 'Braun'], 'Eva Braun': ['Eva Braun', 'Braun'] })
   })
 })
+
+describe('the bare surname belongs to the one in office', () => {
+  it('where a relative is named beside him', () => {
+    expect(
+      people(
+        'Behind sat {p:Emil Braun}, younger brother of President {p:Otto Braun} and head of the navy. {p:Braun} spoke.',
+      ),
+    ).toEqual({ 'Emil Braun': ['Emil Braun'], 'Otto Braun': ['Otto Braun', 'Braun'] })
+  })
+
+  it('where only the first lady is named in full', () => {
+    expect(
+      people(
+        'President {p:Braun} spoke. {p:Braun} sat. Later {p:Braun} and first lady {p:Eva Braun} left. {p:Braun} slept.',
+      ),
+    ).toEqual({ Braun: ['Braun', 'Braun', 'Braun', 'Braun'], 'Eva Braun': ['Eva Braun'] })
+  })
+})
+
+describe('what is no part of a name is left out', () => {
+  it.each([
+    ['a title', '{p:President Otto Braun} spoke.', 'Otto Braun'],
+    ['an office inside', '{p:NATO Secretary General Otto Braun} spoke.', 'Otto Braun'],
+    ['a courtesy title', '{p:Mrs. Braun} spoke.', 'Braun'],
+    [
+      'a word that was tagged with it once',
+      '{p:Otto Braun Memos} are out. {p:Otto Braun} spoke. {p:Braun} left.',
+      'Otto Braun',
+    ],
+  ])('%s', (_what, text, name) => {
+    expect(Object.keys(people(text))).toEqual([name])
+  })
+
+  it('and what is no person is none', () => {
+    expect(people('Sen. {p:Ann Roe}, {p:D-Calif.}, spoke.')).toEqual({ 'Ann Roe': ['Ann Roe'] })
+  })
+})
