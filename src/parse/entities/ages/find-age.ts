@@ -15,6 +15,8 @@ const FOLLOWERS = new Set(
 // "Roe, 24 people were": a number that counts something is no age. A line may end with it, as in lists of victims.
 const endsAge = ({ doc }: NamedDocument, i: number): boolean => {
   const token = doc.tokens[i]
+  // "Roe, one of the drivers": not "Roe, 24 of Leeds".
+  if (token?.lower === 'of' && (!/\d/.test(doc.tokens[i - 1]!.text) || doc.tokens[i + 1]?.pos === 'DET')) return false
   if (!token || CLOSERS.has(token.text) || FOLLOWERS.has(token.lower)) return true
   if (token.pos === 'VERB' && token.lower.endsWith('ed')) return true
   return /[\n\r]/.test(doc.text.slice(doc.tokens[i - 1]!.end, token.start))

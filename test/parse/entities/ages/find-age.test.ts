@@ -41,6 +41,7 @@ describe('finds no age', () => {
     ['a time', '{p:Jim Roe}, 24 hours later, was found.'],
     ['the age of somebody else', 'He was shot by a 15-year-old, {p:Jim Roe} said.'],
     ['a distance', '{p:Jim Roe} was 10 miles away.'],
+    ['a member of a group', 'They saw {p:Jim Roe}, one of the drivers, there.'],
     ['a year', '{p:Jim Roe}, 1984, left.'],
     ['a pregnancy', '{p:Jim Roe} was nine months pregnant.'],
     ['the age of a person between', 'The 30-year-old saw {p:Al Doe} and {p:Jim Roe}.'],
