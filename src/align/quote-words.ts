@@ -53,6 +53,15 @@ const MATCH = 2
 const MISMATCH = -1.5
 const GAP = -1
 
+// More than this left over on either side is another sentence, not another wording.
+const MOST_LEFT_OVER = 3
+
+// "Lyrik was my niece" and "Lyric was my niece": the first words differ, though the common stretch begins after them.
+const leftOver = (a: readonly string[], b: readonly string[]): [string, string][] => {
+  if (a.length === 0 || b.length === 0 || a.length > MOST_LEFT_OVER || b.length > MOST_LEFT_OVER) return []
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => [a[i] ?? '', b[i] ?? ''])
+}
+
 /** Local alignment (Smith–Waterman over words): finds the stretch, however much stands before and after it on either side. */
 export const alignWords = (a: readonly string[], b: readonly string[]): WordAlignment => {
   const columns = b.length + 1
@@ -69,6 +78,7 @@ export const alignWords = (a: readonly string[], b: readonly string[]): WordAlig
   }
   let i = Math.floor(best / columns)
   let j = best % columns
+  const tail = [a.slice(i), b.slice(j)] as const
   let matches = 0
   let edits = 0
   const changed: [string, string][] = []
@@ -89,5 +99,8 @@ export const alignWords = (a: readonly string[], b: readonly string[]): WordAlig
       else changed.unshift(['', b[--j]!])
     }
   }
-  return { matches, edits, changed }
+  const head = [a.slice(0, i), b.slice(0, j)] as const
+  const before = leftOver(...head)
+  const after = leftOver(...tail)
+  return { matches, edits: edits + before.length + after.length, changed: [...before, ...changed, ...after] }
 }

@@ -21,7 +21,7 @@ const MAX_SHARED = 24
 
 const keysOf = (words: readonly string[]): string[] => {
   if (words.length < 4) return [words.join(' ')]
-  return words.slice(0, -2).map((_, i) => words.slice(i, i + 3).join(' '))
+  return words.slice(0, -1).map((_, i) => words.slice(i, i + 2).join(' '))
 }
 
 const says = (word: string): boolean => !STOP_WORDS.has(word) && word.length > 2
@@ -68,7 +68,7 @@ export const sameQuotes = (
   // A short quotation meets the longer ones that hold it: "insane" and "It's insane".
   said.forEach(({ words }, i) => {
     if (words.length < 4) return
-    for (let size = 1; size <= 3; size++) {
+    for (const size of [1, 3]) {
       for (let at = 0; at + size <= words.length; at++) {
         const list = byKey.get(words.slice(at, at + size).join(' '))
         if (list && !list.includes(i) && list.some((j) => said[j]!.words.length === size)) list.push(i)

@@ -1,3 +1,4 @@
+import { compareNames } from '../align/names/compare-names.js'
 import type { AlignedStory } from '../align/align.js'
 import type { ClaimGroup } from '../align/group.js'
 import type { Claim, Finding, Topic } from '../types.js'
@@ -93,7 +94,9 @@ export const diff = (
     publishedAt: (id) => dates.get(id),
     sameSpeaker: (a, b) => {
       const [x, y] = [speakerOf(a), speakerOf(b)]
-      return x === null || y === null || x === y
+      if (x === null || y === null || x === y) return true
+      // "Comey" of one article may not have been brought together with "James Comey" of the other.
+      return compareNames(a.attribution!.name, b.attribution!.name, { type: 'person' }).relation !== 'different'
     },
   }
   const found = [
