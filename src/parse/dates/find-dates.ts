@@ -1,7 +1,6 @@
 import type { Document } from '../../text/document.js'
 import type { DateMention, DateOptions } from '../../types.js'
 import { dayOf, isDate, isoDay } from './calendar.js'
-import { isFuture } from './future.js'
 import { findPhrases } from './find-phrases.js'
 import { loadGrammar } from './grammar.js'
 import { joinPhrases } from './join.js'
@@ -10,10 +9,12 @@ import { withModifier } from './modifiers.js'
 import { lastDay, pointAt, pointValue } from './point.js'
 import type { Point } from './point.js'
 import type { Phrase } from './reading.js'
-import { resolveMeaning } from './resolve.js'
+import { resolvePhrase } from './resolve.js'
 import type { Context, Resolved } from './resolve.js'
 import type { Evidence } from './rule.js'
+import type { Moment } from './time-of-day.js'
 import { orderSaid } from './rules/numeric.js'
+import { tenseAt } from './tense.js'
 import { readWords } from './words.js'
 import type { Words } from './words.js'
 
@@ -59,8 +60,6 @@ const mentionOf = (phrase: Phrase, resolved: Resolved, doc: Document, words: Wor
   }
 }
 
-const isWeekday = ({ meaning }: Phrase): boolean => meaning.kind === 'calendar' && meaning.weekday !== undefined
-
 /** The stretch that the article reports on: a quarter or half that is over, or a whole year. */
 const nextPeriod = (
   period: Point | null,
@@ -93,19 +92,19 @@ export const findDates = (docs: readonly Document[], { publishedAt }: DateOption
     )
     let reference: Point | null = null
     let period: Point | null = null
+    const moments: Moment[] = []
     for (const phrase of phrases) {
-      const context: Context = {
-        published,
-        reference,
-        period,
-        future: isFuture(words, phrase.first, isWeekday(phrase)),
-      }
-      const resolved = resolveMeaning(phrase.meaning, context)
+      const context: Context = { published, reference, period, moments, tense: tenseAt(words, phrase) }
+      const resolved = resolvePhrase(phrase, context)
+      const { point } = resolved
       mentions.push(mentionOf(phrase, resolved, doc, words))
       if (phrase.reports && published !== null) period = pointAt('year', published)
-      if (!resolved.point) continue
-      if (phrase.meaning.kind !== 'time') reference = resolved.point
-      period = nextPeriod(period, phrase, resolved.point, published)
+      if (!point) continue
+      if (phrase.meaning.kind !== 'time') {
+        reference = point
+        if (point.grain === 'day') moments.push({ point, time: phrase.time })
+      }
+      period = nextPeriod(period, phrase, point, published)
     }
   })
   return mentions

@@ -45,7 +45,9 @@ const join = (a: Phrase, b: Phrase, words: Words): Phrase | null => {
   if (isTimeOnly(a) && isDay(b.meaning) && (b.time === undefined || !isPart(a.time))) {
     if (isPart(a.time) && a.meaning.kind === 'time' && a.meaning.needsDay && gap > 0 && !/^(?:of|on)$/.test(between))
       return null
-    return merged(a, b, { type: 'TIME', time: sharper(a.time, b.time) })
+    // A deadline "midnight Friday" is the end of Friday.
+    const midnight = words.list[a.last]?.lower === 'midnight'
+    return merged(a, b, { type: 'TIME', time: midnight ? '24:00' : sharper(a.time, b.time) })
   }
   // Sunday night; Monday at 5 p.m.; Sunday morning at 7:02 a.m.
   if (isDay(a.meaning) && isTimeOnly(b) && (a.time === undefined || isPart(a.time))) {

@@ -4,8 +4,8 @@ import type { Word } from './words.js'
 /** Parts that several rules share. */
 export const MACROS: Readonly<Record<string, string>> = {
   number:
-    '(NUM|DAY|YEAR) (FRACTION|NUMERIC|and a half)? MULTIPLIER?|CARDINAL (-? CARDINAL)? (and a half)? MULTIPLIER? MULTIPLIER?|a MULTIPLIER|(a|an) half|half (a|an)|a|an',
-  few: 'the? (many|several|few) (hundred|thousand)?|a (good|great)? (few|many|several|couple) (of|more)? (hundred|thousand)?|couple of?|(dozens|hundreds|thousands|tens|millions) of (hundreds|thousands|millions)? of?|some|numerous|countless|various',
+    'a? couple of? more?|(NUM|DAY|YEAR) (FRACTION|NUMERIC|and a half)? MULTIPLIER?|CARDINAL (-? CARDINAL)? (and a half)? MULTIPLIER? MULTIPLIER?|a MULTIPLIER|(a|an) half|half (a|an)|a|an',
+  few: 'the? (many|several|few) (hundred|thousand)?|a (good|great)? (few|many|several) (of|more)? (hundred|thousand)?|(dozens|hundreds|thousands|tens|millions) of (hundreds|thousands|millions)? of?|some|numerous|countless|various',
   spoken: 'CARDINAL CARDINAL -? CARDINAL?|two thousand (and? CARDINAL)?',
   nth: 'NTH|ORDINAL|(CARDINAL - ORDINAL)',
   more: 'more|additional|full|whole|long|straight|consecutive|further|other|extra|solid|entire|short|tumultuous|trading|business|working|calendar|fiscal|school|odd',
@@ -32,9 +32,10 @@ export const readNumber = (words: readonly Word[]): number | null => {
   let current = 0
   let seen = false
   for (const { lower } of words) {
-    if (lower === 'a' || lower === 'an' || lower === '-' || lower === 'and' || lower === '–') continue
+    if (/^(?:a|an|and|of|more|-|–)$/.test(lower)) continue
     const part = fraction(lower)
     if (part !== undefined) current += part
+    else if (lower === 'couple') current += 2
     else if (lower === 'half') current += 0.5
     else if (Object.hasOwn(CARDINALS, lower)) current += CARDINALS[lower] ?? 0
     else if (Object.hasOwn(MULTIPLIERS, lower)) {

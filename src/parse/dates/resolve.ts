@@ -1,5 +1,5 @@
 import { HOLIDAYS } from '../../data/date-holidays.js'
-import { dayOf, inCalendar, isDate, pad, weekdayOf, ymdOf } from './calendar.js'
+import { dayOf, isDate, pad, weekdayOf, ymdOf } from './calendar.js'
 import { holidayIn } from './holiday.js'
 import {
   centuryPoint,
@@ -15,7 +15,10 @@ import {
   yearPoint,
 } from './point.js'
 import type { Grain, Point } from './point.js'
-import type { CalendarMeaning, Meaning, ShiftMeaning } from './reading.js'
+import type { CalendarMeaning, Meaning, Phrase, ShiftMeaning } from './reading.js'
+import type { Tense } from './tense.js'
+import { dayOfTime } from './time-of-day.js'
+import type { Moment } from './time-of-day.js'
 
 /** From what dates are counted when an expression is reached. */
 export interface Context {
@@ -25,8 +28,9 @@ export interface Context {
   readonly reference: Point | null
   /** The quarter, half or month-long period that the article reports on. */
   readonly period: Point | null
-  /** Whether the words just before speak of what is to come. */
-  readonly future: boolean
+  /** The days named so far, in order. */
+  readonly moments: readonly Moment[]
+  readonly tense: Tense
 }
 
 /** A date found, or the part of it that is known: `XXXX-10-26`. */
@@ -45,6 +49,20 @@ const PAST_BIAS = 15
 
 // "Will open on May 5", said in autumn, is no day of last spring.
 const PLANNED_GAP = 60
+
+// A day this far ahead, told in the past tense, is last year's.
+const TOLD_GAP = 80
+
+/** Which of the same days of several years is meant: the nearest, but that the tense forbids it. */
+const chooseDay = (days: readonly number[], published: number, pick: CalendarMeaning['pick'], tense: Tense): number => {
+  const near = nearest(days, published)
+  const last = days.filter((one) => one <= published).at(-1) ?? near
+  const next = days.find((one) => one > published) ?? near
+  if (pick === 'last') return last
+  if (pick === 'next') return next
+  if (tense === 'future' && published - near > PLANNED_GAP) return next
+  return tense === 'past' && near - published > TOLD_GAP ? last : near
+}
 
 const distance = (day: number, to: number): number => (day <= to ? to - day - PAST_BIAS : day - to)
 
@@ -88,7 +106,8 @@ const quarterYear = (quarter: number, published: number, pick: CalendarMeaning['
 
 const resolveCalendar = (meaning: CalendarMeaning, context: Context): Resolved => {
   const { century, decade, month, day, weekday, quarter, half, season, pick, yearShift } = meaning
-  const { published, future, reference } = context
+  const { published, tense, reference } = context
+  const future = tense === 'future'
   if (century !== undefined) return known(centuryPoint(century), true)
   if (decade !== undefined) return known(decadePoint(decade), true)
   const stated = meaning.year !== undefined
@@ -100,9 +119,7 @@ const resolveCalendar = (meaning: CalendarMeaning, context: Context): Resolved =
     const now = ymdOf(published).year
     const days = [now - 1, now, now + 1].filter((one) => isDate(one, month, day)).map((one) => dayOf(one, month, day))
     if (meaning.over) return known(dayPoint(days.filter((one) => one <= published).at(-1) ?? published))
-    const next = days.find((one) => one > published)
-    const near = nearest(days, published)
-    return days.length > 0 ? known(dayPoint(future && next && published - near > PLANNED_GAP ? next : near)) : nothing
+    return days.length > 0 ? known(dayPoint(chooseDay(days, published, pick, tense))) : nothing
   }
   if (month !== undefined) {
     if (year !== undefined) return known(monthPoint(year, month), stated)
@@ -190,9 +207,10 @@ const resolveAnaphor = (
   return base === null ? nothing : known(pointAt(grainOf(unit), base))
 }
 
-/** The date that a meaning has where it stands. */
-export const resolveMeaning = (meaning: Meaning, context: Context): Resolved => {
-  const { published, reference, future } = context
+/** The date that an expression has where it stands. */
+export const resolvePhrase = ({ meaning, time }: Phrase, context: Context): Resolved => {
+  const { published, reference, tense } = context
+  const future = tense === 'future'
   switch (meaning.kind) {
     case 'calendar':
       return resolveCalendar(meaning, context)
@@ -233,8 +251,10 @@ export const resolveMeaning = (meaning: Meaning, context: Context): Resolved => 
     case 'same':
       return reference ? known(reference) : nothing
     case 'time': {
-      if (reference?.grain === 'day') return known(reference)
-      return published === null || !inCalendar(published) ? nothing : known(dayPoint(published))
+      const day = dayOfTime(time ?? '', context.moments)
+      // A time of day is told of what happened, so not of a later day than the article's own.
+      if (day && (published === null || future || day.day <= published)) return known(day)
+      return published === null ? nothing : known(dayPoint(published))
     }
     case 'fixed':
       return { point: null, partial: meaning.value, stated: false }

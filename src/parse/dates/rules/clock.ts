@@ -87,8 +87,8 @@ export const CLOCK_RULES: readonly Rule[] = [
       return hour > 12 ? null : at(later ? twelve(hour, 'p') : hour, 0)
     },
   },
-  { pattern: `(DAY|twelve)? noon|midday`, read: () => at(12, 0) },
-  { pattern: `(DAY|twelve)? midnight`, read: () => ({ type: 'TIME', meaning: { kind: 'time' }, time: '24:00' }) },
+  { pattern: `(twelve)? noon|midday`, read: () => at(12, 0) },
+  { pattern: `(twelve)? midnight`, read: () => ({ type: 'TIME', meaning: { kind: 'time' }, time: '00:00' }) },
   // this morning; that night; the same evening
   {
     pattern: `which:(this|that|that same|the same) part:DAY_PART`,

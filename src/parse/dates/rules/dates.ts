@@ -38,7 +38,7 @@ const monthDay = (match: Matched): Reading | null => {
   if (!match.has('year') && match.before(1)?.lower === 'in' && looksCounted(match.after(1))) return null
   if (/^(?:march|may)$/.test(match.text('month'))) return null
   const over = match.before(1)?.lower === 'ended'
-  return calendar({ month: monthOf(match), day, ...(over ? { over } : {}), ...yearOf(match) })
+  return calendar({ month: monthOf(match), day, ...pickOf(match), ...(over ? { over } : {}), ...yearOf(match) })
 }
 
 const YEAR_TAIL = '(,? of? year:(YEAR|SHORT_YEAR)|,? of? spoken:(<spoken>)|,? of? shift:(last|this|next) year)'
@@ -46,7 +46,7 @@ const YEAR_TAIL = '(,? of? year:(YEAR|SHORT_YEAR)|,? of? spoken:(<spoken>)|,? of
 /** Days, months and years as the calendar writes them. */
 export const DATE_RULES: readonly Rule[] = [
   // October 26, 2023; Oct. 26th; March eighth
-  { pattern: `month:MONTH the? day:(DAY|<nth>) ${YEAR_TAIL}?`, read: monthDay },
+  { pattern: `pick:(last|next|this)? month:MONTH the? day:(DAY|<nth>) ${YEAR_TAIL}?`, read: monthDay },
   // 26 October 2023; the 26th of October
   { pattern: `the? day:(DAY|<nth>) (day? of)? month:MONTH ${YEAR_TAIL}?`, read: monthDay },
   // October 2023; July last year; last April

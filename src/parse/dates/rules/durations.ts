@@ -22,16 +22,11 @@ const duration = (match: Matched): Reading | null => {
   const unit = unitOf(match)
   // "three-quarters of it" is a fraction.
   if (isAge(match) || (unit === 'quarter' && match.all.some((word) => word.lower === '-'))) return null
-  if (match.has('few'))
-    return fixed(
-      'DURATION',
-      durationValue(
-        unit,
-        /^couple$/.test(match.words('few').find((word) => word.lower === 'couple')?.lower ?? '') ? 2 : null,
-      ),
-    )
+  if (match.has('few')) return fixed('DURATION', durationValue(unit, null))
   const count = readNumber(match.words('count'))
-  return count === null ? null : fixed('DURATION', durationValue(unit, count))
+  if (count === null) return null
+  const couple = match.words('count').some((word) => word.lower === 'couple')
+  return { ...fixed('DURATION', durationValue(unit, count)), ...(couple ? { modifier: 'APPROX' } : {}) }
 }
 
 /** "The first nine months" is how business news names the year so far. */
