@@ -1,6 +1,8 @@
 import type { Document } from '../../text/document.js'
 import type { DateMention, DateOptions } from '../../types.js'
-import { dayOf, isDate, isoDay } from './calendar.js'
+import { anchorDay } from './anchor.js'
+import { isoDay } from './calendar.js'
+import type { Context, Resolved } from './context.js'
 import { findPhrases } from './find-phrases.js'
 import { loadGrammar } from './grammar.js'
 import { joinPhrases } from './join.js'
@@ -10,21 +12,13 @@ import { lastDay, pointAt, pointValue } from './point.js'
 import type { Point } from './point.js'
 import type { Phrase } from './reading.js'
 import { resolvePhrase } from './resolve.js'
-import type { Context, Resolved } from './resolve.js'
+
 import type { Evidence } from './rule.js'
 import type { Moment } from './time-of-day.js'
 import { orderSaid } from './rules/numeric.js'
 import { tenseAt } from './tense.js'
 import { readWords } from './words.js'
 import type { Words } from './words.js'
-
-/** The calendar day of an ISO 8601 date or date-time, as it is written: no time zone moves it. */
-export const publicationDay = (publishedAt: string | undefined): number | null => {
-  const match = /^\s*(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(publishedAt ?? '')
-  if (!match) return null
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  return year > 0 && isDate(year, month, day) ? dayOf(year, month, day) : null
-}
 
 const evidenceOf = (read: readonly Words[]): Evidence => {
   let order: Evidence['order'] = null
@@ -82,7 +76,7 @@ export const findDates = (docs: readonly Document[], { publishedAt }: DateOption
   const grammar = loadGrammar()
   const read = docs.map((doc) => readWords(doc, grammar.lexicon))
   const evidence = evidenceOf(read)
-  const published = publicationDay(publishedAt)
+  const published = anchorDay(docs, publishedAt)
   const mentions: DateMention[] = []
   docs.forEach((doc, index) => {
     const words = read[index]!
@@ -94,9 +88,10 @@ export const findDates = (docs: readonly Document[], { publishedAt }: DateOption
     let period: Point | null = null
     const moments: Moment[] = []
     for (const phrase of phrases) {
-      const context: Context = { published, reference, period, moments, tense: tenseAt(words, phrase) }
+      const context: Context = { published, reference, period, moments, tense: () => tenseAt(words, phrase) }
       const resolved = resolvePhrase(phrase, context)
       const { point } = resolved
+      if (phrase.meaning.kind === 'same' && !point) continue
       mentions.push(mentionOf(phrase, resolved, doc, words))
       if (phrase.reports && published !== null) period = pointAt('year', published)
       if (!point) continue

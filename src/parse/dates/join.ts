@@ -1,7 +1,7 @@
 import type { Meaning, Phrase } from './reading.js'
 import type { Words } from './words.js'
 
-const JOINERS = /^(?:,|at|on|of|in|around|about|the|from|approximately|\()$/
+const JOINERS = /^(?:,|at|on|of|in|around|about|the|from|approximately)$/
 
 /** Whether only joining words stand between two expressions: "Monday, at about". */
 const near = (a: Phrase, b: Phrase, { list, codes }: Words): boolean => {
@@ -54,6 +54,10 @@ const join = (a: Phrase, b: Phrase, words: Words): Phrase | null => {
     if (isPart(b.time) && gap > 0 && !/^(?:in the|, in the)$/.test(between)) return null
     return merged(a, b, { type: 'TIME', time: sharper(a.time, b.time), meaning: a.meaning })
   }
+  // 7 p.m. on Thursday night
+  if (isDay(a.meaning) && a.time !== undefined && b.meaning.kind === 'time' && b.meaning.needsDay && gap === 0) {
+    return merged(a, b, { type: 'TIME', time: sharper(a.time, b.time), meaning: a.meaning })
+  }
   // 7:30 in the morning
   if (isTimeOnly(a) && isTimeOnly(b) && !isPart(a.time) && isPart(b.time) && gap > 0) return null
   // Sunday, Oct. 26
@@ -86,6 +90,17 @@ const join = (a: Phrase, b: Phrase, words: Words): Phrase | null => {
   return null
 }
 
+/** "from 9 a.m. to 5 p.m. on Tuesday": both are Tuesday's. */
+const shareDays = (phrases: readonly Phrase[], { list }: Words): Phrase[] =>
+  phrases.map((phrase, i) => {
+    const next = phrases[i + 1]
+    if (!next || !isTimeOnly(phrase) || isPart(phrase.time) || next.type !== 'TIME' || !isDay(next.meaning))
+      return phrase
+    const between = list.slice(phrase.last + 1, next.first)
+    const range = between.length === 1 && /^(?:to|and|or|[\-–—]|until|till|through)$/.test(between[0]?.lower ?? '')
+    return range ? { ...phrase, meaning: next.meaning } : phrase
+  })
+
 /** Joins what belongs together: "5 p.m." and "Monday", "Sunday" and "Oct. 26". */
 export const joinPhrases = (phrases: readonly Phrase[], words: Words): Phrase[] => {
   const out: Phrase[] = []
@@ -96,5 +111,5 @@ export const joinPhrases = (phrases: readonly Phrase[], words: Words): Phrase[] 
     else out.push(phrase)
   }
   // "5 p.m." "Monday" ", Oct. 26": the second join sees the first; a part of the day that found no day is none.
-  return out.filter((phrase) => !(phrase.meaning.kind === 'time' && phrase.meaning.needsDay))
+  return shareDays(out, words).filter((phrase) => !(phrase.meaning.kind === 'time' && phrase.meaning.needsDay))
 }

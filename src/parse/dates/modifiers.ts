@@ -20,7 +20,6 @@ const POINT = /^(?:DATE|TIME)$/
 const LENGTH = /^(?:DURATION|OFFSET)$/
 const CLOCK_OR_LENGTH = /^(?:DURATION|OFFSET|TIME)$/
 
-// Longer ones first.
 const MODIFIERS: readonly Modifier[] = [
   modifier('the beginning of', 'START', POINT),
   modifier('the start of', 'START', POINT),
@@ -78,11 +77,18 @@ const MODIFIERS: readonly Modifier[] = [
   modifier('shortly after', 'AFTER', /^TIME$/),
 ]
 
-// By their last word, so that most expressions look at nothing.
-const byLast = new Map<string, Modifier[]>()
-for (const one of [...MODIFIERS].sort((a, b) => b.words.length - a.words.length)) {
-  const last = one.words[0] ?? ''
-  byLast.set(last, [...(byLast.get(last) ?? []), one])
+let byLast: Map<string, Modifier[]> | undefined
+
+/** By their last word, so that most expressions look at nothing; longer ones first. */
+const endingIn = (word: string): readonly Modifier[] => {
+  if (!byLast) {
+    byLast = new Map()
+    for (const one of [...MODIFIERS].sort((a, b) => b.words.length - a.words.length)) {
+      const last = one.words[0] ?? ''
+      byLast.set(last, [...(byLast.get(last) ?? []), one])
+    }
+  }
+  return byLast.get(word) ?? []
 }
 
 const wordAt = (words: readonly Word[], index: number): string => {
@@ -100,9 +106,9 @@ export const withModifier = (phrase: Phrase, { list }: Words): Phrase => {
       : phrase.type
   let at = phrase.first - 1
   // "the early 1980s": the article stands before the modifier; "at the end of the year": behind it.
-  const found = byLast
-    .get(wordAt(list, at))
-    ?.find((one) => one.types.test(kind) && one.words.every((word, i) => wordAt(list, at - i) === word))
+  const found = endingIn(wordAt(list, at)).find(
+    (one) => one.types.test(kind) && one.words.every((word, i) => wordAt(list, at - i) === word),
+  )
   if (!found) return phrase
   at -= found.words.length
   const article = wordAt(list, at) === 'the' && /^(?:early|late|mid)$/.test(found.words.at(-1) ?? '')

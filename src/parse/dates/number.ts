@@ -32,7 +32,7 @@ export const readNumber = (words: readonly Word[]): number | null => {
   let current = 0
   let seen = false
   for (const { lower } of words) {
-    if (/^(?:a|an|and|of|more|-|–)$/.test(lower)) continue
+    if (/^(?:[a\-–]|an|and|of|more)$/.test(lower)) continue
     const part = fraction(lower)
     if (part !== undefined) current += part
     else if (lower === 'couple') current += 2

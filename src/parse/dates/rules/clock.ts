@@ -37,6 +37,26 @@ export const CLOCK_RULES: readonly Rule[] = [
       return at(twelve(hour, match.lower('meridiem')), Number(minutes), seconds)
     },
   },
+  // between 2 and 3 a.m.; 9-11 p.m.: the second half tells which half of the day
+  {
+    pattern: `first:(DAY|CLOCK) (-|to|and|or|until) hour:(DAY|CLOCK) meridiem:MERIDIEM zone:ZONE?`,
+    read: (match) => {
+      const [a, b] = [match.lower('first').split(':'), match.lower('hour').split(':')]
+      const [x, y] = [Number(a[0]), Number(b[0])]
+      if (x < 1 || x > 12 || y < 1 || y > 12) return null
+      const later = twelve(y, match.lower('meridiem'))
+      const same = twelve(x, match.lower('meridiem'))
+      // "11 to 2 p.m." begins in the morning.
+      const first = at(same > later ? (same + 12) % 24 : same, Number(a[1] ?? 0))
+      const second = at(later, Number(b[1] ?? 0))
+      return first && second
+        ? [
+            { ...first, to: 'first' },
+            { ...second, from: 'hour' },
+          ]
+        : null
+    },
+  },
   // 5pm; 10:30a.m. GMT
   {
     pattern: `clock:CLOCK_PM zone:ZONE?`,

@@ -89,7 +89,8 @@ export const DATE_RULES: readonly Rule[] = [
       const ten = Number(digits.slice(0, -1))
       // "in his 80s" and "temperatures in the 80s" are no years.
       if (digits.length === 2) {
-        if (!/^['’‘]/.test(match.text('decade')) || match.all[0]?.lower !== 'the') return null
+        const asked = match.all[0]?.lower === 'the' || /^(?:and|early|late|mid|-)$/.test(match.before(1)?.lower ?? '')
+        if (!/^['’‘]/.test(match.text('decade')) || !asked) return null
         return calendar({ decade: (ten >= 3 ? 190 : 200) + ten })
       }
       return calendar({ decade: ten })

@@ -95,7 +95,10 @@ export const DURATION_RULES: readonly Rule[] = [
     },
   },
   { pattern: `unit:UNITS ago`, read: () => fixed('DATE', 'PAST_REF') },
-  { pattern: `unit:UNITS (later|afterward)`, read: () => fixed('DATE', 'FUTURE_REF') },
+  {
+    pattern: `unit:UNITS (later|earlier|afterward)`,
+    read: (match) => fixed('DURATION', durationValue(unitOf(match), null)),
+  },
   // a minute and a half
   {
     pattern: `(a|an|one) unit:UNIT and a half`,
@@ -115,5 +118,7 @@ const LENGTH_BEFORE =
   /^(?:for|in|within|than|over|about|nearly|almost|least|after|takes?|took|lasted|spent|spend|last|during|around|up|of|under|roughly|approximately|only|just|half|every|barely|all|to|until|without)$/
 
 /** Whether "a year" is a length: "for a year", not "$3 a year" nor "a day of mourning". */
-const forLength = (match: Matched): boolean =>
-  LENGTH_BEFORE.test(match.before(1)?.lower ?? '') && match.after(1)?.lower !== 'of'
+const forLength = (match: Matched): boolean => {
+  const after = match.after(1)?.lower ?? ''
+  return after === 'after' || after === 'before' || (LENGTH_BEFORE.test(match.before(1)?.lower ?? '') && after !== 'of')
+}

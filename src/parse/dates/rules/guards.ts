@@ -50,7 +50,8 @@ export const isVerbMonth = (match: Matched, stated: boolean): boolean => {
     )
   }
   // April Jones: a capitalised word behind, and none that asks for a month before.
-  if (after && /^[A-Z]/.test(after.text) && after.pos === 'PROPN') return !ASKS_FOR_MONTH.test(before?.lower ?? '')
+  if (after && /^[A-Z]/.test(after.text) && after.pos === 'PROPN')
+    return !/^(?:in|since|by|from|until|during|last|next|this|of)$/.test(before?.lower ?? '')
   if (before && /^[A-Z]/.test(before.text) && before.pos === 'PROPN') return true
   return false
 }

@@ -118,7 +118,8 @@ export const RELATIVE_RULES: readonly Rule[] = [
   // the weekend; at the weekend
   {
     pattern: `the weekend`,
-    read: () => ({ type: 'DATE', meaning: { kind: 'shift', unit: 'weekend', count: -1, from: 'publication' } }),
+    // "the weekend of Oct. 7" is told by the date behind it.
+    read: (match) => (match.after(1)?.lower === 'of' ? null : shift('weekend', -1)),
   },
   // the quarter; the year; the latest period; the 1988 period; the year-earlier period
   {

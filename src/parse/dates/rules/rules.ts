@@ -6,6 +6,7 @@ import { HOLIDAY_RULES } from './holidays.js'
 import { NUMERIC_RULES } from './numeric.js'
 import { OFFSET_RULES } from './offsets.js'
 import { QUARTER_RULES } from './quarters.js'
+import { RANGE_RULES } from './ranges.js'
 import { REFERENCE_RULES } from './references.js'
 import { RELATIVE_RULES } from './relative.js'
 import { SET_RULES } from './sets.js'
@@ -15,6 +16,7 @@ import { WEEKDAY_RULES } from './weekdays.js'
 export const RULES: readonly Rule[] = [
   ...HOLIDAY_RULES,
   ...NUMERIC_RULES,
+  ...RANGE_RULES,
   ...QUARTER_RULES,
   ...DATE_RULES,
   ...WEEKDAY_RULES,
