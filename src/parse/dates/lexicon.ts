@@ -59,7 +59,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
 }
 
 // Written in several ways, one word to the rules.
-const SAME: ReadonlyMap<string, string> = new Map([
+const VARIANTS: readonly (readonly [variant: string, plain: string])[] = [
   ['–', '-'],
   ['—', '-'],
   ['‑', '-'],
@@ -67,7 +67,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['’s', "'s"],
   ['’', "'"],
   ['‘', "'"],
-])
+]
 
 /** A word that no rule speaks of. */
 export const OTHER = '\u0000'
@@ -84,11 +84,13 @@ export interface Lexicon extends Alphabet {
 
 export const createLexicon = (macros: Readonly<Record<string, string>>): Lexicon => {
   const codes = new Map<string, string>()
+  let size = 0
   const word = (text: string): string => {
     const known = codes.get(text)
     if (known) return known
-    const fresh = String.fromCharCode(FIRST_CODE + codes.size)
+    const fresh = String.fromCharCode(FIRST_CODE + size++)
     codes.set(text, fresh)
+    for (const [variant, plain] of VARIANTS) if (plain === text) codes.set(variant, fresh)
     return fresh
   }
   const className = (name: string): string =>
@@ -97,6 +99,6 @@ export const createLexicon = (macros: Readonly<Record<string, string>>): Lexicon
     word,
     className,
     macro: (name) => macros[name] ?? '',
-    codeOf: (lower) => codes.get(SAME.get(lower) ?? lower) ?? OTHER,
+    codeOf: (lower) => codes.get(lower) ?? OTHER,
   }
 }

@@ -77,6 +77,8 @@ const MODIFIERS: readonly Modifier[] = [
   modifier('shortly after', 'AFTER', /^TIME$/),
 ]
 
+const OF_EXTENT = /^(?:over|under|within|around|about)$/
+
 let byLast: Map<string, Modifier[]> | undefined
 
 /** By their last word, so that most expressions look at nothing; longer ones first. */
@@ -110,6 +112,8 @@ export const withModifier = (phrase: Phrase, { list }: Words): Phrase => {
     (one) => one.types.test(kind) && one.words.every((word, i) => wordAt(list, at - i) === word),
   )
   if (!found) return phrase
+  // "over the past weeks" is during them; "over a week" is more than one.
+  if (OF_EXTENT.test(found.words[0] ?? '') && list[phrase.first]?.lower === 'the') return phrase
   at -= found.words.length
   const article = wordAt(list, at) === 'the' && /^(?:early|late|mid)$/.test(found.words.at(-1) ?? '')
   return { ...phrase, first: article ? at : at + 1, modifier: phrase.modifier ?? found.modifier }

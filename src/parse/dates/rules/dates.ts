@@ -162,6 +162,8 @@ const isYear = (match: Matched, year: number): boolean => {
     (after?.lower === '.' && match.after(2)?.pos === 'NUM' && match.after(2)?.start === after.end)
   )
     return false
+  // "at 1998 Oak Street"
+  if (after?.pos === 'PROPN' && /^(?:at|on)$/.test(before?.lower ?? '')) return false
   if (before && YEAR_WORDS.test(before.lower)) {
     return !(
       looksCounted(after) && !/^(?:in|since|until|during|the|its|his|their|our|a|late|early|mid)$/.test(before.lower)
