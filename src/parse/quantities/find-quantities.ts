@@ -94,6 +94,14 @@ const isListed = (doc: Document, before: Stated, stated: Stated): boolean => {
   )
 }
 
+const INCLUDED = /(?:,|\()[^.;]{0,12}\b(?:including|among them) $/iu
+
+/** "12 people were killed, including five children": the five share what happened to the twelve. */
+const isIncluded = (doc: Document, before: Stated, stated: Stated): boolean =>
+  before.sentence === stated.sentence &&
+  stated.start - before.end < 80 &&
+  INCLUDED.test(doc.text.slice(before.end, stated.start))
+
 /** Quantities of one field, in order of the text; what is a date is no quantity. */
 export const findQuantities = (doc: Document, dates: readonly DateMention[]): Quantity[] => {
   const amounts = joinRanges(doc, markAges(doc, withoutDates(scanAmounts(doc), dates, doc)))
@@ -105,7 +113,13 @@ export const findQuantities = (doc: Document, dates: readonly DateMention[]): Qu
   let before: { readonly stated: Stated; readonly reading: CategoryReading; readonly quantity: Quantity } | undefined
   for (const current of stated) {
     const listed = before !== undefined && isPlain(current.amount) && isListed(doc, before.stated, current)
-    const reading = readCategory(doc, current, byToken, listed ? before?.reading : undefined)
+    const own = readCategory(doc, current, byToken, listed ? before?.reading : undefined)
+    const included =
+      before?.reading.category &&
+      own.category === null &&
+      isPlain(current.amount) &&
+      isIncluded(doc, before.stated, current)
+    const reading = included ? before!.reading : own
     const made = quantity(
       doc,
       current,

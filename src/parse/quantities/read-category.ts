@@ -236,6 +236,8 @@ export const readCategory = (
   const { amount, first, sentence, counted, behind } = stated
   const share = amount.unit.symbol === '1'
   if (amount.unit.dimension !== 'count' && !share) return NOTHING
+  // Half a person dies of no quake: "magnitude 7.8" beside a verb is no toll.
+  if (!share && amount.value !== null && !Number.isInteger(amount.value)) return NOTHING
   const head = counted ? wordAt(doc, counted.head) : ''
   const own = nounCounted(doc, stated)
   if (own.category) return own

@@ -30,6 +30,13 @@ export const readScope = (doc: Document, stated: Stated): Scope[] => {
   ) {
     out.push({ kind: 'subset', text: words(doc, amount.first, Math.max(last + 2, counted?.last ?? 0)) })
   }
+  // "Of those, three …", "12 people, including five children"
+  const before = wordAt(doc, first - 1) === ',' ? first - 2 : first - 1
+  if (/^(?:those|them|these|whom)$/.test(wordAt(doc, before)) && /^(?:of|among)$/.test(wordAt(doc, before - 1))) {
+    out.push({ kind: 'subset', text: words(doc, before - 1, before + 1) })
+  } else if (wordAt(doc, first - 1) === 'including' && amount.unit.dimension === 'count') {
+    out.push({ kind: 'subset', text: words(doc, first - 1, first) })
+  }
   let other = /^(?:another|additional|further)$/.test(wordAt(doc, first - 1)) ? first - 1 : -1
   for (let i = last; i < behind && i < last + 4 && other < 0; i++) {
     if (/^(?:others?|more|additional|further)$/.test(wordAt(doc, i)) && amount.unit.dimension === 'count') other = i

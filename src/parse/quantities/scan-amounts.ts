@@ -16,6 +16,7 @@ const SIGNED_PREFIX = /(?<![a-z])(minus|sub|over|under)-$/iu
 const SCORE_REST = /(?:[-–/]\d+)+/uy
 // ".380 semi-automatic", ".45 pistol"
 const CALIBER = /^[- ](?:semi|auto|handgun|pistol|revolver|rifle|magnum|round|bullet|gun)/iu
+const MAGNITUDE_BEFORE = /\bmagnitude(?: of)?[- ]$/iu
 // "7.4/10", "a score of 69 out of 100": points on a scale; "nine out of 10 voters" is a share, "6/10" alone a date.
 const RATING = /(?:\/| out of )(5|10|100)(?![\d/%]|[.,]\d| (?!stars?\b)[a-z]{3,}s\b| people| patients)/uy
 const RATED = /\b(?:rat(?:ing|ed|es?)|scor(?:e|ed|es|ing)|average|reviews?|metacritic)\b[^.;]{0,40}$/iu
@@ -69,6 +70,13 @@ const readAtDigit = (doc: Document, i: number, at: number): Found => {
   if (prefix === 'over') bound = 'more-than'
   if (!unit && value < 1 && reading.digits.startsWith('.') && CALIBER.test(text.slice(end, end + 16))) {
     unit = { dimension: 'other', symbol: 'caliber' }
+  }
+  if (
+    !unit &&
+    (MAGNITUDE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
+      /^[- ]magnitude\b/iu.test(text.slice(end, end + 11)))
+  ) {
+    unit = { dimension: 'other', symbol: 'magnitude' }
   }
   let share = false
   if (!unit || unit.symbol === 'ft') {

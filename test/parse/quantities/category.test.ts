@@ -66,6 +66,20 @@ describe('what happened to those counted', () => {
     ['Police arrested three men.', [[3, 'arrested']]],
     ['The flood displaced 4,000 families.', [[4000, 'displaced']]],
     ['Nine hikers are still missing.', [[9, 'missing']]],
+    [
+      'The strike killed 12 people, including five children.',
+      [
+        [12, 'killed'],
+        [5, 'killed'],
+      ],
+    ],
+    [
+      'The quake, of magnitude 7, killed over 500.',
+      [
+        [7, null],
+        [500, 'killed'],
+      ],
+    ],
     ['The war claimed 300 lives.', [[300, 'killed']]],
   ])('%s', (text, expected) => {
     expect(categories(text)).toEqual(expected)
@@ -136,6 +150,8 @@ describe('scope', () => {
     ['Seven people were killed, including the gunman.', 0, 'inclusive'],
     ['Seven people were killed, not including the gunman.', 0, 'exclusive'],
     ['Some 300 people have been killed so far this year.', 0, 'cumulative'],
+    ['Nine men were hurt. Of those, three are in hospital.', 1, 'subset'],
+    ['The strike killed 12 people, including five children.', 1, 'subset'],
     ['The storm left 40 people dead or missing.', 0, 'uncertain'],
   ])('%s', (text, index, kind) => {
     expect(parseQuantities(text)[index]?.scope?.map((s) => s.kind)).toEqual([kind])

@@ -61,8 +61,9 @@ describe('measures', () => {
   ])('%s', (text, value, dimension, symbol) => {
     expect(read(text)).toEqual([[value, dimension, symbol]])
   })
-  it('reads the magnitude of an earthquake as a plain number', () => {
-    expect(read('A quake of magnitude 6.4 struck.')).toEqual([[6.4, 'count', '']])
+  it('reads the magnitude of an earthquake', () => {
+    expect(read('A quake of magnitude 6.4 struck.')).toEqual([[6.4, 'other', 'magnitude']])
+    expect(read('A 6.4-magnitude quake struck.')).toEqual([[6.4, 'other', 'magnitude']])
   })
 })
 
