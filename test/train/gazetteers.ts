@@ -9,6 +9,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { WRITTEN } from './written-lists.js'
+import { WORLD } from './written-world.js'
 
 const [modules = '', ofac = ''] = process.argv.slice(2)
 const require = createRequire(path.resolve(modules, 'x.js'))
@@ -95,7 +96,7 @@ const EVERYDAY = new Set(
 for (const [word, tags] of Object.entries(nlp.model().one.lexicon))
   if (!word.includes(' ') && [tags].flat().some((tag) => EVERYDAY.has(tag))) add('everyday', [word], 1)
 
-for (const [list, text] of Object.entries(WRITTEN)) {
+for (const [list, text] of [...Object.entries(WRITTEN), ...Object.entries(WORLD)]) {
   const words = text.split(/[|\n]/)
   for (const word of words) {
     const at = word.trim()
