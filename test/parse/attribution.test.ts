@@ -20,6 +20,18 @@ describe('findAttributions', () => {
     ],
     ['The statement said 300 have left.', [['statement', '300 have left']]],
     ['Officials confirmed on Friday that 300 have left.', [['Officials', '300 have left']]],
+    ['Police arrested a man they say stole 4 cars.', [['Police', 'stole 4 cars']]],
+    ['A man investigators say stole 4 cars was held.', [['investigators', 'stole 4 cars was held']]],
+    ['The visit was reported on Friday by RIA Novosti.', [['RIA Novosti', 'The visit was']]],
+    ['Ann Lee, a spokeswoman for the port of Oslo, said 300 have left.', [['Ann Lee', '300 have left']]],
+    ['In Oslo, the boy’s uncle, Bo Ek, denied that he left.', [['Bo Ek', 'he left']]],
+    [
+      'A spokesman for the group’s armed wing, the Red Brigades, said about 50 had died.',
+      [['spokesman for the group’s armed wing', 'about 50 had died']],
+    ],
+    ['The paper quoted Mayor Ann Lee as saying 300 had left.', [['Ann Lee', '300 had left']]],
+    ['He was told by officials that 300 had left.', [['officials', '300 had left']]],
+    ['Ann Lee is from Oslo, and said 300 had left.', [['Ann Lee', '300 had left']]],
   ] as [string, [string, string][]][])('%s', (text, expected) => {
     expect(attributions(text)).toEqual(expected)
   })
@@ -37,7 +49,32 @@ describe('findAttributions', () => {
     'The talks showed no sign of ending.',
     'She was told to leave.',
     'Officials did not say how many left.',
+    'He called police at 5 p.m.',
+    'Toyota recalled 500,000 cars.',
+    'The company added 200 jobs.',
+    'Ann Lee found the door open when she came home.',
+    'Talks aimed at finding a settlement failed.',
   ])('attributes nothing in %s', (text) => {
     expect(attributions(text)).toEqual([])
+  })
+})
+
+describe('findAttributions: nesting', () => {
+  it('ends a clause where the next source begins', () => {
+    expect(attributions('Police said 4 died, but the mayor said 5 died.')).toEqual([
+      ['Police', '4 died'],
+      ['mayor', '5 died'],
+    ])
+  })
+
+  it('gives what is said in a quotation to its speaker, once', () => {
+    expect(attributions('"About 300 have left," Ann Lee said.')).toEqual([['Ann Lee', 'About 300 have left']])
+  })
+
+  it('keeps who speaks inside a statement innermost', () => {
+    expect(attributions('Ann Lee said police told her that 300 had left.').map(([name]) => name)).toEqual([
+      'Ann Lee',
+      'police',
+    ])
   })
 })

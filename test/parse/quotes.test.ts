@@ -108,3 +108,42 @@ describe('findQuotes: speakers', () => {
     expect(quotes('The so-called "quiet zone" was loud.')).toEqual([['quiet zone', null]])
   })
 })
+
+describe('findQuotes: sites of all kinds', () => {
+  it('reads marks that stand between spaces, and a quotation with a line for each sentence', () => {
+    expect(
+      quotes('" We saw smoke.\n\nThen we ran, " Ines Duarte said.\n\nShe called it " ugly " and " loud. "'),
+    ).toEqual([
+      ['We saw smoke.\n\nThen we ran', 'Ines Duarte'],
+      ['ugly', 'Ines Duarte'],
+      ['loud.', 'Ines Duarte'],
+    ])
+  })
+
+  it('takes an embedded post for what its author says', () => {
+    expect(quotes('A boat burns in the harbour. pic.twitter.com/abc — Ines Duarte (@ines) May 4, 2016')).toEqual([
+      ['A boat burns in the harbour.', 'Ines Duarte'],
+    ])
+  })
+
+  it('does not take "he" of a quotation for a person of the article', () => {
+    expect(
+      quotes('Ron Hale left.\n\n"They say he said it," Ines Duarte said. "He did."').map(([, name]) => name),
+    ).toEqual(['Ines Duarte', 'Ines Duarte'])
+  })
+
+  it('gives "she" to a woman named before and not to the man named last', () => {
+    expect(
+      quotes('Spokeswoman Ines Duarte spoke first. Mr. Hale said nothing of it. "It is over," she said.').map(
+        ([, name]) => name,
+      ),
+    ).toEqual(['Ines Duarte'])
+  })
+
+  it('gives a paragraph that is all quotation to whom the paragraph above ended with', () => {
+    expect(quotes('"It is over," Ines Duarte said.\n\n"Nobody was hurt in the end."')).toEqual([
+      ['It is over', 'Ines Duarte'],
+      ['Nobody was hurt in the end.', 'Ines Duarte'],
+    ])
+  })
+})

@@ -20,6 +20,8 @@ const ELISION =
 
 const FEET_AND_INCHES = /\d\s?['’′]\s?\d{1,2}(?:\.\d+|\s?1\/2|½)?$/
 
+const SAYING = /\b(?:says|said|saying|calls|called|calling|replied|wrote|asked|told|added)$/
+
 const doubleRole = (source: string, line: Range, start: number, end: number, shape: string): Mark['role'] | null => {
   const before = start > line.start ? source.charAt(start - 1) : ''
   const after = end < line.end ? source.charAt(end) : ''
@@ -43,6 +45,8 @@ const singleRole = (source: string, line: Range, at: number, shape: string): Mar
   if (isWord(before) && isWord(after)) return null
   if (/\d/.test(before))
     return shape === '’' || shape === "'" ? (closesAfter(after) && !isSpace(after) ? 'close' : null) : null
+  // Some sites part marks from words: he said' we left.'
+  if (isWord(before) && after === ' ' && SAYING.test(source.slice(Math.max(line.start, at - 8), at))) return 'open'
   const beforeIsMark = /["“”«]/.test(before)
   const afterIsMark = /["”»]/.test(after)
   if ((opensBefore(before) || beforeIsMark) && isWord(after)) {

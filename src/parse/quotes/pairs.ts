@@ -1,6 +1,8 @@
 import type { Document } from '../../text/document.js'
 import type { Range } from '../../text/span.js'
+import { overlaps } from '../../text/span.js'
 import { marksOf } from './marks.js'
+import { postOf } from './posts.js'
 import type { Mark, MarkFamily } from './marks.js'
 
 /** A quotation with its marks (`start`, `end`) and what stands inside them. */
@@ -8,6 +10,8 @@ export interface Quoted extends Range {
   readonly inner: Range
   /** The closing mark is missing because the next paragraph opens again: one speech over several paragraphs. */
   readonly continues: boolean
+  /** Who posted it, where the page embeds a post. */
+  readonly author?: Range
 }
 
 interface Line extends Range {
@@ -129,7 +133,8 @@ const isSaid = (source: string, { inner }: Quoted): boolean =>
   /[\p{L}\p{N}]/u.test(source.slice(inner.start, inner.end))
 
 /**
- * The quotations of a text with their marks, in order; single marks count where they stand in no other quotation.
+ * The quotations of a text with their marks, in order, and the posts that it embeds; single marks count where they stand
+ * in no other quotation.
  *
  * An opening mark that is never closed reaches no further than its paragraph, or nowhere.
  */
@@ -150,5 +155,13 @@ export const quotedRanges = (doc: Document): Quoted[] => {
       })),
     )
   const double = of('double', [])
-  return [...double, ...of('single', double)].sort((a, b) => a.start - b.start).filter((quote) => isSaid(source, quote))
+  const marked = [...double, ...of('single', double)]
+    .sort((a, b) => a.start - b.start)
+    .filter((quote) => isSaid(source, quote))
+  const posts = lines.flatMap((line) => postOf(source, line) ?? [])
+  if (posts.length === 0) return marked
+  const free = posts.filter(
+    (post) => !skip.some((range) => overlaps(range, post)) && !marked.some((quote) => overlaps(quote, post)),
+  )
+  return [...marked, ...free.map((post) => ({ ...post, continues: false }))].sort((a, b) => a.start - b.start)
 }

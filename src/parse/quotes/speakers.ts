@@ -1,6 +1,6 @@
 import { sentenceAt, tokenIndexAt } from '../../text/document.js'
 import type { Document } from '../../text/document.js'
-import { contains } from '../../text/span.js'
+import { contains, mentionAt } from '../../text/span.js'
 import type { Attribution } from '../../types.js'
 import { attributionOf } from '../reporting/resolve.js'
 import { phraseBefore } from '../reporting/phrase.js'
@@ -78,6 +78,11 @@ export const speakersOf = (doc: Document, { quoted, statements }: Reports): (Att
   let from = 0
   places.forEach((place, i) => {
     const { quote } = place
+    if (quote.author) {
+      const { text, span } = mentionAt(doc.source, doc.field, quote.author.start, quote.author.end)
+      speakers.push({ name: text, span })
+      return
+    }
     let speaker = tagAfter(doc, place, starts) ?? tagBefore(doc, place, ends) ?? nameBeforeColon(doc, place)
     if (!speaker) {
       while (

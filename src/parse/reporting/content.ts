@@ -102,7 +102,10 @@ export const contentOf = (doc: Document, report: Report, others: readonly Report
     return rangeOf(doc, sentence.first, more && report.form === 'subject-verb' ? end : report.first)
   }
   if (report.kind === 'think' && !takesClause(doc, report)) return null
-  if (/^(?:if|whether|about|of|against|for|to|from|with|by|into|over)$/.test(tokens[report.content]?.lower ?? ''))
+  if (
+    report.kind !== 'call' &&
+    /^(?:if|whether|about|of|against|for|to|from|with|by|into|over)$/.test(tokens[report.content]?.lower ?? '')
+  )
     return null
   return rangeOf(doc, afterThat(doc, report.content), end)
 }

@@ -127,6 +127,17 @@ export const phraseFrom = (tokens: readonly Token[], i: number, end: number): Ph
   return phraseOf(tokens, i, last)
 }
 
+// "the group's armed wing", "the investigating officer"
+const isModifier = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return (
+    tokens[at]!.pos === 'VERB' &&
+    /(?:ed|ing)$/.test(tokens[at]!.lower) &&
+    before !== undefined &&
+    (isDeterminer(before) || /^['’]s$/.test(before.text))
+  )
+}
+
 /** The noun phrase that ends before `end`, reaching no further back than `start`. */
 export const phraseBefore = (tokens: readonly Token[], start: number, end: number): Phrase | null => {
   const last = tokens[end - 1]
@@ -139,7 +150,7 @@ export const phraseBefore = (tokens: readonly Token[], start: number, end: numbe
     const inside = first < end
     const joins =
       inside && (LINKS.has(token.lower) || token.text === '-' || token.lower === 'and' || token.text === '&')
-    if (!isNominal(token) && !isDeterminer(token) && !joins) break
+    if (!isNominal(token) && !isDeterminer(token) && !joins && !(inside && isModifier(tokens, first - 1))) break
     first--
   }
   // What precedes belongs to the clause: "On Sunday morning police", "and police".

@@ -52,7 +52,19 @@ const withQuote = (content: Range | null, quoted: readonly Quoted[], doc: Docume
     : content
 }
 
+// Quotations and attributions are asked for one after the other.
+const known = new WeakMap<Document, Reports>()
+
+/** The quotations and statements of one field; the same document is read once. */
 export const readReports = (doc: Document): Reports => {
+  const before = known.get(doc)
+  if (before) return before
+  const reports = read(doc)
+  known.set(doc, reports)
+  return reports
+}
+
+const read = (doc: Document): Reports => {
   const quoted = quotedRanges(doc)
   const inside = insideOf(doc, quoted)
   const reports = findReports(doc, inside)
