@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.js'
+import type { Document, Token } from '../../text/document.js'
 import type { Range } from '../../text/span.js'
 import type { Report } from './reports.js'
 
@@ -30,6 +30,12 @@ const takesClause = (doc: Document, report: Report): boolean => {
   }
   return false
 }
+
+// "warned of floods", "asked if", but "said about 50 had died".
+const isNoClause = (token: Token | undefined, next: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:if|whether|about|of|against|for|to|from|with|by|into|over)$/.test(token.lower) &&
+  next?.pos !== 'NUM'
 
 const isTag = (doc: Document, report: Report): boolean => {
   const { tokens } = doc
@@ -102,11 +108,7 @@ export const contentOf = (doc: Document, report: Report, others: readonly Report
     return rangeOf(doc, sentence.first, more && report.form === 'subject-verb' ? end : report.first)
   }
   if (report.kind === 'think' && !takesClause(doc, report)) return null
-  if (
-    report.kind !== 'call' &&
-    /^(?:if|whether|about|of|against|for|to|from|with|by|into|over)$/.test(tokens[report.content]?.lower ?? '')
-  )
-    return null
+  if (report.kind !== 'call' && isNoClause(tokens[report.content], tokens[report.content + 1])) return null
   return rangeOf(doc, afterThat(doc, report.content), end)
 }
 
