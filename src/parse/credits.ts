@@ -22,19 +22,21 @@ const agencyPattern = (): RegExp => {
 
 // A line that does nothing but credit: "With Reuters", "By: Associated Press", "Source: Xinhua", "© 2015 The Associated Press".
 const CREDIT_LINE =
-  /^\W{0,3}(?:with|by|from|source|sources|via|credit|copyright|©|\(c\)|agencies|reporting by|additional reporting by|with (?:reporting|input|inputs|files|additional reporting|contributions?|material|information)|information from|based on reporting|inputs? from|edited by)(?![\p{L}\p{N}])/iu
+  /^\W{0,3}(?:with|by|from|source|sources|via|credit|copyright|©|\(c\)|agencies|reporting by|additional reporting by|contributing|with (?:reporting|input|inputs|files|additional reporting|contributions?|material|information)|information from|based on reporting|inputs? from|edited by)(?![\p{L}\p{N}])/iu
 
 // "The Associated Press contributed to this report."
 const CONTRIBUTED =
   /\b(?:contributed to|also contributed|was used in|were used in|provided (?:some )?information for)\b/i
 
 // HAVANA (AP) --, WASHINGTON, March 3 (Reuters) -, (AP) -
-const DATELINE = /^[^\n()]{0,60}\(([^()\n]{2,40})\)\s*(?:--|[-–—:―]|$)/u
+const DATELINE = /^[^\n()]{0,60}\(([^()\n]{2,40})\)\s*(?:--|[-–—:―_|]|$)/u
 
 // "Copyright 2015 The Associated Press. All rights reserved." at the end of a longer line.
 const COPYRIGHT = /(?:copyright|©|\(c\))[^\n]{0,100}/giu
 
 const SHORT_LINE = 200
+
+const lastSentence = (text: string): string => text.slice(text.lastIndexOf('. ') + 1)
 
 /**
  * Agencies that the article credits, by their usual names, in order of the text: "With Reuters", "HAVANA (AP) --",
@@ -58,8 +60,12 @@ export const findCredits = (docs: readonly Document[]): string[] => {
       if (line === '') continue
       const dateline = DATELINE.exec(line)
       if (dateline) collect(dateline[1]!)
+      else if (line.startsWith('(')) collect(/^\((?:CNN|AP|AFP|Reuters|UPI)\)/.exec(line)?.[0] ?? '')
       if (line.length <= SHORT_LINE && (CREDIT_LINE.test(line) || CONTRIBUTED.test(line))) collect(line)
-      else if (/copyright|©|\(c\)/iu.test(line)) for (const notice of line.matchAll(COPYRIGHT)) collect(notice[0])
+      const at = line.length > SHORT_LINE ? line.indexOf('contributed to this') : -1
+      if (at > 0) collect(lastSentence(line.slice(Math.max(0, at - 140), at)))
+      if (line.length > SHORT_LINE && /copyright|©|\(c\)/iu.test(line))
+        for (const notice of line.matchAll(COPYRIGHT)) collect(notice[0])
     }
   }
   return [...found]

@@ -13,7 +13,7 @@ const PARENTHESIS =
 
 // A station's or agency's letters after the place, "OSLO (AP) --", or after a caption, "One of the dead. (KXXX-TV)".
 const STATION =
-  /\((?:[KW][A-Z]{2,3}(?:[ -](?:TV|\d{1,2}|News(?: \d+)?))?|AP|AFP|Reuters|UPI|Xinhua|CNN|ANI|IANS|PTI|dpa|TASS)\)(?=\s*(?:--|[–—-]|$))/g
+  /\((?:[KW][A-Z]{2,3}(?:[ -](?:TV|\d{1,2}|News(?: \d+)?))?|AP|AFP|Reuters|UPI|Xinhua|CNN|ANI|IANS|PTI|dpa|TASS)\)(?=\s*(?:--|[–—_|-]|$))/g
 
 const PIECES: readonly RegExp[] = [
   // The photographer's line after a caption: "A boat burns. (Ann Lee/Daily Post)".
