@@ -61,11 +61,13 @@ export const findCredits = (docs: readonly Document[]): string[] => {
       const dateline = DATELINE.exec(line)
       if (dateline) collect(dateline[1]!)
       else if (line.startsWith('(')) collect(/^\((?:CNN|AP|AFP|Reuters|UPI)\)/.exec(line)?.[0] ?? '')
-      if (line.length <= SHORT_LINE && (CREDIT_LINE.test(line) || CONTRIBUTED.test(line))) collect(line)
-      const at = line.length > SHORT_LINE ? line.indexOf('contributed to this') : -1
+      if (line.length <= SHORT_LINE && (CREDIT_LINE.test(line) || CONTRIBUTED.test(line))) {
+        collect(line)
+        continue
+      }
+      const at = line.indexOf('contributed to this')
       if (at > 0) collect(lastSentence(line.slice(Math.max(0, at - 140), at)))
-      if (line.length > SHORT_LINE && /copyright|©|\(c\)/iu.test(line))
-        for (const notice of line.matchAll(COPYRIGHT)) collect(notice[0])
+      if (/copyright|©|\(c\)/iu.test(line)) for (const notice of line.matchAll(COPYRIGHT)) collect(notice[0])
     }
   }
   return [...found]

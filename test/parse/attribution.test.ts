@@ -53,6 +53,8 @@ describe('findAttributions', () => {
     'Toyota recalled 500,000 cars.',
     'The company added 200 jobs.',
     'Ann Lee found the door open when she came home.',
+    'An estimated 20,000 people left.',
+    'The move towards Norway claiming the island failed.',
     'Talks aimed at finding a settlement failed.',
   ])('attributes nothing in %s', (text) => {
     expect(attributions(text)).toEqual([])

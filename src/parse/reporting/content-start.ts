@@ -18,6 +18,7 @@ export const contentStart = (tokens: readonly Token[], from: number, end: number
     const before = at
     while (
       at < end &&
+      !/^['’]s$/.test(tokens[at + 1]?.text ?? '') &&
       (DATE_WORDS.has(tokens[at]!.lower) ||
         (tokens[at]!.pos === 'ADV' && /ly$|^(?:earlier|later|too|also|again|here|there)$/.test(tokens[at]!.lower)))
     )

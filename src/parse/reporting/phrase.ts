@@ -1,4 +1,4 @@
-import { ORGANISATION, TITLES } from '../../data/name-words.js'
+import { ORGANISATION, PLACES, TITLES } from '../../data/name-words.js'
 import type { Token } from '../../text/document.js'
 import { canSpeak } from './source-nouns.js'
 import { isCapital, wordSet } from './tokens.js'
@@ -26,9 +26,10 @@ const isNominal = (token: Token): boolean =>
   token.pos === 'PROPN' ||
   token.pos === 'ADJ' ||
   token.pos === 'NUM' ||
+  /^(?:some|every)(?:one|body)$/.test(token.lower) ||
   ((token.pos === 'PART' || token.pos === 'PUNCT') && /^['’]s?$/.test(token.text)) ||
   (token.pos === 'X' && /^[\p{L}&.]+$/u.test(token.text)) ||
-  ((token.pos === 'VERB' || token.pos === 'ADV' || token.pos === 'INTJ') && isCapital(token) && token.text.length > 1)
+  (token.pos === 'VERB' && isCapital(token) && token.text.length > 1)
 
 const isDeterminer = (token: Token): boolean =>
   token.pos === 'DET' ||
@@ -90,6 +91,7 @@ const nameOf = (
   let organisation = head < last && (tokens[head]!.lower === 'of' || tokens[head]!.pos === 'CCONJ') && !titled
   for (let i = run; i < head; i++) if (ORGANISATION.has(tokens[i]!.lower)) organisation = true
   const count = head - run
+  if (count === 1 && !titled && PLACES.has(tokens[run]!.lower)) organisation = true
   if (count === 0 || owner || organisation || PLACE_START.has(tokens[run]!.lower) || (count > 4 && !titled)) {
     return { nameFirst: start, nameLast: last, person: 'no' }
   }
@@ -152,6 +154,17 @@ export const phraseBefore = (tokens: readonly Token[], start: number, end: numbe
       inside && (LINKS.has(token.lower) || token.text === '-' || token.lower === 'and' || token.text === '&')
     if (!isNominal(token) && !isDeterminer(token) && !joins && !(inside && isModifier(tokens, first - 1))) break
     first--
+    // "the kind of job many women say they want": a determiner begins a phrase of its own.
+    const outer = tokens[first - 1]
+    if (
+      inside &&
+      isDeterminer(token) &&
+      outer &&
+      !isDeterminer(outer) &&
+      !LINKS.has(outer.lower) &&
+      outer.lower !== 'and'
+    )
+      break
   }
   // What precedes belongs to the clause: "On Sunday morning police", "and police".
   while (first < end - 1) {

@@ -171,7 +171,7 @@ const readReport = (
   const common = { kind, verb, sentence, end, quoted: inside[verb] !== 0 }
   if (lower === 'citing' || lower === 'quoting') {
     const phrase = phraseFrom(tokens, verb + 1, end)
-    return phrase && phrase.pronoun === null
+    return phrase && phrase.pronoun === null && canBeSubject(tokens, phrase, lower)
       ? { ...common, form: 'citing', first: verb, last: phrase.last, subject: phrase, content: phrase.last }
       : null
   }

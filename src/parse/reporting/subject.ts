@@ -17,6 +17,7 @@ const subjectBeforeAside = (tokens: readonly Token[], start: number, end: number
     if (!isAside(tokens, at, end)) continue
     const phrase = phraseBefore(tokens, start, at)
     if (!phrase || phrase.pronoun !== null || DATE_WORDS.has(tokens[phrase.last - 1]!.lower)) continue
+    if (phrase.last - phrase.first === 1 && /^(?:VERB|ADV|ADJ|NUM)$/.test(tokens[phrase.first]!.pos)) continue
     // "In Miami, the boy's uncle, …"
     if (phrase.first > start && tokens[phrase.first - 1]!.pos === 'ADP') continue
     return named(tokens, phrase, at, end)
@@ -60,6 +61,8 @@ export const subjectBefore = (
   start: number,
   verb: number,
 ): Subject | null | 'passive' | 'none' => {
+  // "an estimated 20,000"
+  if (tokens[verb - 1]?.pos === 'DET') return 'none'
   let at = verb
   let be = false
   while (at > start) {
@@ -70,7 +73,10 @@ export const subjectBefore = (
       break
     at--
   }
-  if (be && !tokens[verb]!.lower.endsWith('ing')) return 'passive'
+  const participle = tokens[verb]!.lower.endsWith('ing')
+  if (be && !participle) return 'passive'
+  // "towards Australia claiming its sovereignty"
+  if (participle && !be) return null
   // "Castro on Tuesday said"
   let noun = at
   while (
