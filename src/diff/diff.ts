@@ -1,6 +1,6 @@
 import { compareNames } from '../align/names/compare-names.js'
 import type { AlignedStory } from '../align/align.js'
-import type { ClaimGroup } from '../align/group.js'
+import type { ClaimGroup, EntityCluster } from '../align/group.js'
 import type { Claim, Finding, Topic } from '../types.js'
 import { judgeAges, judgeOwnAges } from './age.js'
 import { judgeDates } from './date.js'
@@ -64,8 +64,11 @@ const groupFinding = (group: ClaimGroup, bench: Bench): (Judged & { confidence: 
   return judged && { ...judged, confidence }
 }
 
+// Nationalities and religions ("Israeli", "Muslims") are read, but that two articles share one is no finding.
+const isWorthNaming = ({ type, name }: EntityCluster): boolean => type !== 'other' || /\s/.test(name.trim())
+
 const nameFindings = (story: AlignedStory): (Judged & { topic: Topic; confidence: number })[] =>
-  story.cast.clusters.flatMap((cluster) => {
+  story.cast.clusters.filter(isWorthNaming).flatMap((cluster) => {
     const claims = nameClaims(cluster, story.articles)
     if (claims.length === 0) return []
     const alone = claims.length < 2
