@@ -38,6 +38,9 @@ export const DIFFERENCE_NAMES: Readonly<Record<Difference, string>> = {
   speaker: 'speakers differ',
 }
 
+/** What an editor checks first where nothing is wrong: figures before names. */
+export const TOPIC_ORDER: Readonly<Record<Topic, number>> = { quantity: 0, age: 1, date: 2, quote: 3, role: 4, name: 5 }
+
 export const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { major: 0, minor: 1, none: 2 }
 
 /** `count(2, 'discrepancy')` gives "2 discrepancies". */

@@ -1,7 +1,7 @@
 import type { Article, Claim, Comparison, Finding, Verdict } from '../types.js'
 import { oneLine } from './clean.js'
 import { excerptOf, type Excerpt } from './excerpt.js'
-import { caveatsOf, count, kindOf, SECTION_TITLES, SEVERITY_ORDER, signOf, VERDICTS } from './labels.js'
+import { caveatsOf, count, kindOf, SECTION_TITLES, SEVERITY_ORDER, signOf, TOPIC_ORDER, VERDICTS } from './labels.js'
 import { sourceRows, type SourceRow } from './sources.js'
 
 /** One statement, ready to write. */
@@ -47,8 +47,13 @@ const stranger = (id: string): SourceRow => {
   return { number: 0, id, label: name, name, detail: '', publishedAt: null, title: null, url: null, credits: [] }
 }
 
+// Agreements are many and alike: grouped by topic they can be skimmed.
 const worstFirst = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity])
+  [...findings].sort(
+    (a, b) =>
+      SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+      (a.severity === 'none' ? TOPIC_ORDER[a.topic] - TOPIC_ORDER[b.topic] : 0),
+  )
 
 // Sides stand in the order of the articles, whatever the finding; what was updated stands as it went on.
 const inOrder = (finding: Finding, claims: readonly ClaimRow[]): readonly ClaimRow[] =>

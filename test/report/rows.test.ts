@@ -9,6 +9,21 @@ describe('reportOf', () => {
     expect(rows.map((row) => row.number)).toEqual([1, 2, 3, 4, 5, 6])
   })
 
+  it('groups agreements by topic, figures before names, and keeps the order of discrepancies', () => {
+    const both = [claim(HARBOUR, 'Four people', 4), claim(TIMES, 'Five people', 5)]
+    const found = (['name', 'quote', 'quantity'] as const).flatMap((topic) => [
+      finding(topic, 'agreement', `${topic} a`, both),
+      finding(topic, 'discrepancy', `${topic} d`, both, { severity: 'minor' }),
+    ])
+    const subjects = reportOf(comparison([HARBOUR, TIMES], found)).sections.map((one) =>
+      one.rows.map((row) => row.subject),
+    )
+    expect(subjects).toEqual([
+      ['name d', 'quote d', 'quantity d'],
+      ['quantity a', 'quote a', 'name a'],
+    ])
+  })
+
   it('says how many findings there are, and of discrepancies also that there are none', () => {
     expect(reportOf(FERRY).headline).toBe('2 articles: 3 discrepancies (1 major), 2 agreements, 1 fact from one source')
     expect(reportOf(comparison([HARBOUR], [])).headline).toBe('1 article: 0 discrepancies')

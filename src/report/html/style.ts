@@ -5,7 +5,7 @@
 export const STYLE = `
 :root{color-scheme:light dark;--page:#fff;--card:#f7f7f5;--ink:#1a1a1a;--soft:#55554f;--rule:#c9c9c2;--link:#0b4fa0;
 --major:#a3140b;--major-bg:#fde4e1;--minor:#7a4b00;--minor-bg:#fff0c9;--update:#0b4fa0;--update-bg:#e2edfc;--agree:#1a5e2c;--agree-bg:#e2f3e6}
-@media (prefers-color-scheme:dark){:root{--page:#14161a;--card:#1d2026;--ink:#ececec;--soft:#b4b4ae;--rule:#44484f;--link:#8ec1ff;
+@media screen and (prefers-color-scheme:dark){:root{--page:#14161a;--card:#1d2026;--ink:#ececec;--soft:#b4b4ae;--rule:#44484f;--link:#8ec1ff;
 --major:#ffa198;--major-bg:#47130f;--minor:#ffd37a;--minor-bg:#3d2b00;--update:#8ec1ff;--update-bg:#0d2b4f;--agree:#93dba5;--agree-bg:#0f3319}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
@@ -65,6 +65,7 @@ b.mark{font-weight:600}
 :target{outline:3px solid var(--link);outline-offset:2px}
 .timeline{max-width:100%;height:auto}
 .timeline text{fill:var(--ink);font-size:12px}
+@media (max-width:40rem){.timeline text{font-size:21px}}
 .timeline .axis{stroke:var(--rule)}.timeline .line{fill:none;stroke:var(--update);stroke-width:2}.timeline circle{fill:var(--update)}
 .figures{display:flex;flex-wrap:wrap;gap:1rem}
 figure{margin:0;border:1px solid var(--rule);border-radius:4px;padding:.7rem 1rem;background:var(--card);max-width:100%}

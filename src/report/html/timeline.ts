@@ -50,10 +50,10 @@ const scaleOf = (points: readonly Point[]) => {
   }
 }
 
-/** Midnights (UTC) on the axis, at most six, so that their dates do not run into each other. */
+/** Midnights (UTC) on the axis, at most four, so that their dates do not run into each other. */
 const ticksOf = (first: number, last: number): number[] => {
   const days = Math.max(1, Math.ceil((last - first) / DAY))
-  const step = Math.ceil(days / 6) * DAY
+  const step = Math.ceil(days / 4) * DAY
   const start = Math.ceil(first / DAY) * DAY
   const ticks: number[] = []
   for (let tick = start; tick <= last; tick += step) ticks.push(tick)
