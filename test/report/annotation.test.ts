@@ -99,7 +99,7 @@ describe('renderAnnotations', () => {
   })
 })
 
-it('codePointOffsets counts as the string iterator does', () => {
+it('codePointOffsets counts as the string iterator does', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(), (text, n) => {
       const signs = [...text]

@@ -78,7 +78,7 @@ const readable = (html: string): string =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 
-describe('whatever the words', () => {
+describe('whatever the words', { timeout: 30_000 }, () => {
   it('no report lets a control character, a lone surrogate or a bidi override out', () => {
     fc.assert(
       fc.property(cases, ({ articles, comparison: found }) => {
