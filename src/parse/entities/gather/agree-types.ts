@@ -8,8 +8,6 @@ type Fields = readonly (readonly NameMention[])[]
 
 const PLACE_WORDS = new Set(['in', 'at', 'near', 'across', 'outside', 'throughout', 'toward', 'towards'])
 
-const textOf = (name: NameMention): string => name.doc.source.slice(name.start, name.end)
-
 /**
  * The same words are mostly the same thing throughout an article; a tagger that sees a sentence at a time wavers. In
  * order: the last word of a full name is that person; an acronym is of the type of what it stands for; else a form that
@@ -23,7 +21,7 @@ export const agreeTypes = (fields: Fields): NameMention[][] => {
   const usual = usualTypes(fields)
   return fields.map((names) =>
     names.map((name) => {
-      const text = textOf(name)
+      const text = name.text
       const type =
         (surnames.has(text) && !isPlaced(name) ? 'person' : undefined) ??
         acronyms.get(text) ??
@@ -50,7 +48,7 @@ const surnamesIn = (fields: Fields): Set<string> => {
   for (const names of fields)
     for (const { type, words } of names)
       if (type === 'person' && words.length > 1 && words.at(-1)!.length > 1) surnames.add(words.at(-1)!)
-  for (const names of fields) for (const name of names) if (isPerson(name)) surnames.add(textOf(name))
+  for (const names of fields) for (const name of names) if (isPerson(name)) surnames.add(name.text)
   return surnames
 }
 
@@ -58,7 +56,7 @@ const usualTypes = (fields: Fields): Map<string, EntityType> => {
   const counts = new Map<string, Map<EntityType, number>>()
   for (const names of fields)
     for (const name of names) {
-      const text = textOf(name)
+      const text = name.text
       let types = counts.get(text)
       if (!types) counts.set(text, (types = new Map()))
       types.set(name.type, (types.get(name.type) ?? 0) + 1)
@@ -75,10 +73,14 @@ const usualTypes = (fields: Fields): Map<string, EntityType> => {
 
 // "Sexual Rights Uganda (SRU)" in brackets, or the initials of one name of the article and of no other.
 const acronymTypes = (fields: Fields): Map<string, EntityType> => {
+  const types = new Map<string, EntityType>()
+  if (!fields.some((names) => names.some(({ words }) => isAcronym(words)))) return types
   const byInitials = new Map<string, Map<string, EntityType>>()
+  const seen = new Set<string>()
   for (const names of fields)
-    for (const { type, words } of names) {
-      if (type === 'person' || words.length < 3) continue
+    for (const { type, text, words } of names) {
+      if (type === 'person' || words.length < 3 || seen.has(text)) continue
+      seen.add(text)
       const name = words.map(wordKey).join(' ')
       for (const letters of initialsOf(words)) {
         let long = byInitials.get(letters)
@@ -86,11 +88,10 @@ const acronymTypes = (fields: Fields): Map<string, EntityType> => {
         if (!long.has(name)) long.set(name, type)
       }
     }
-  const types = new Map<string, EntityType>()
   for (const names of fields)
     names.forEach((short, i) => {
       if (!isAcronym(short.words)) return
-      const text = textOf(short)
+      const text = short.text
       const long = names[i - 1]
       if (
         long &&

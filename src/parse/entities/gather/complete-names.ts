@@ -12,6 +12,12 @@ interface Wanted {
 
 const SHORTEST_SURNAME = 3
 
+const tokensOf = ({ doc, first, last }: NameMention): string => {
+  let form = doc.tokens[first]!.text
+  for (let i = first + 1; i < last; i++) form += ` ${doc.tokens[i]!.text}`
+  return form
+}
+
 // What each form was tagged as, by how often; the surname of a full name counts as a form of its own.
 const countForms = (fields: readonly (readonly NameMention[])[]): Map<string, Map<EntityType, number>> => {
   const counts = new Map<string, Map<EntityType, number>>()
@@ -22,10 +28,11 @@ const countForms = (fields: readonly (readonly NameMention[])[]): Map<string, Ma
   }
   for (const names of fields)
     for (const name of names) {
-      const tokens = name.doc.tokens.slice(name.first, name.last).map((token) => token.text)
-      count(tokens.join(' '), name.type, 1)
-      const surname = tokens.at(-1)!
-      if (name.type === 'person' && tokens.length > 1 && surname.length >= SHORTEST_SURNAME) count(surname, 'person', 0)
+      const form = name.words.length === 1 && name.last - name.first === 1 ? name.text : tokensOf(name)
+      count(form, name.type, 1)
+      const surname = name.doc.tokens[name.last - 1]!.text
+      if (name.type === 'person' && name.last - name.first > 1 && surname.length >= SHORTEST_SURNAME)
+        count(surname, 'person', 0)
     }
   return counts
 }
@@ -60,6 +67,9 @@ const standsAlone = (doc: Document, i: number, starts: ReadonlySet<number>): boo
   return isRoleHead(before) || isTitle(before) || starts.has(i - 1) || /^(?:Mr|Mrs|Ms|Miss)\.?$/.test(before.text)
 }
 
+// Spares the look-up of most words.
+const mayBeCapital = (code: number): boolean => (code >= 65 && code <= 90) || code > 127
+
 /** Names that were found in one place are names everywhere in the article: the same words, in the same case. */
 export const completeNames = (
   docs: readonly Document[],
@@ -80,6 +90,7 @@ export const completeNames = (
         continue
       }
       const room = (name?.first ?? doc.tokens.length) - i
+      if (!mayBeCapital(doc.tokens[i]!.text.charCodeAt(0))) continue
       const match = wanted
         .get(doc.tokens[i]!.text)
         ?.find(

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../text/document.js'
 import { contains } from '../../../text/span.js'
-import { readBareAge } from '../ages/age-phrase.js'
+import { readBareAge, readOldPhrase } from '../ages/age-phrase.js'
 import { isRoleHead, isTimeWord, isTitle } from '../roles/words.js'
 import { nameMention } from './name-mention.js'
 import type { NameMention } from './name-mention.js'
@@ -79,19 +79,19 @@ export const evidentPeople = (doc: Document): NameMention[] => {
     if (!isWritten(doc, first, last) || (before && before.last > first)) return
     people.push(nameMention(doc, 'person', tokens[first]!.start, tokens[last - 1]!.end))
   }
-  for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (token.lower === 'old' && /[-‑]|years?|months?/.test(tokens[i - 1]!.lower)) {
-      const last = endAfter(doc, i + 1)
-      // "25-year-old Detroit Lions fan", "26-year-old Logistics Specialist 2nd Class": the words describe a noun.
-      if (endsName(tokens, last)) add(i + 1, last)
-    } else if (token.text === ',' && tokens[i + 1]?.pos === 'NUM') {
-      const age = readBareAge(tokens, i + 1)
-      const closer = age && tokens[age.last]?.text
-      if (closer !== ',' && closer !== '.') continue
-      const first = startBefore(doc, i)
-      if (tokens[first - 1]?.pos !== 'ADP') add(first, i)
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.pos !== 'NUM') continue
+    const old = readOldPhrase(tokens, i)
+    if (old) {
+      const last = endAfter(doc, old.last)
+      if (endsName(tokens, last)) add(old.last, last)
     }
+    if (tokens[i - 1]?.text !== ',') continue
+    const age = readBareAge(tokens, i)
+    const closer = age && tokens[age.last]?.text
+    if (closer !== ',' && closer !== '.') continue
+    const first = startBefore(doc, i - 1)
+    if (tokens[first - 1]?.pos !== 'ADP') add(first, i - 1)
   }
   return people
 }

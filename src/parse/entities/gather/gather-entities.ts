@@ -50,9 +50,8 @@ const peopleOf = (named: readonly NamedDocument[]): PersonMention[] => {
     for (const name of one.names) {
       if (name.type !== 'person') continue
       while (sentence + 1 < one.doc.sentences.length && one.doc.sentences[sentence]!.end <= name.start) sentence++
-      const text = one.doc.source.slice(name.start, name.end)
-      let parts = parsed.get(text)
-      if (!parts) parsed.set(text, (parts = personName(name.words)))
+      let parts = parsed.get(name.text)
+      if (!parts) parsed.set(name.text, (parts = personName(name.words)))
       const roles = findRoles(one, name)
       people.push({
         name,
@@ -118,7 +117,7 @@ const fullest = (names: readonly NameMention[]): string => {
     const article = name.words[0] === 'The' ? 2000 : 0
     const length = name.words.length * 1000 + name.end - name.start - article
     if (1e6 + length <= rank) continue
-    const text = name.doc.source.slice(name.start, name.end).replace(/\s+/g, ' ')
+    const text = name.text.replace(/\s+/g, ' ')
     const shouted = text.length > 5 && text === text.toUpperCase()
     const score = (shouted ? 0 : 1e6) + length
     if (score > rank) [best, rank] = [text, score]

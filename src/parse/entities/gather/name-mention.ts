@@ -8,6 +8,7 @@ import type { TaggedName } from '../tag-names.js'
 export interface NameMention extends Range {
   readonly doc: Document
   readonly type: EntityType
+  readonly text: string
   readonly first: number
   readonly last: number
   /** Split at white space: "Bashar al-Assad" is two. */
@@ -30,15 +31,13 @@ const wordsOf = (text: string): readonly string[] =>
         .filter(Boolean)
     : [text]
 
-export const nameMention = (doc: Document, type: EntityType, start: number, end: number): NameMention => ({
-  doc,
-  type,
-  start,
-  end,
-  first: tokenIndexAt(doc, start),
-  last: tokenIndexAt(doc, end - 1) + 1,
-  words: wordsOf(doc.source.slice(start, end)),
-})
+export const nameMention = (doc: Document, type: EntityType, start: number, end: number): NameMention => {
+  const text = doc.source.slice(start, end)
+  const first = tokenIndexAt(doc, start)
+  let last = first + 1
+  while (last < doc.tokens.length && doc.tokens[last]!.start < end) last++
+  return { doc, type, text, start, end, first, last, words: wordsOf(text) }
+}
 
 export const namedDocument = (doc: Document, names: readonly NameMention[]): NamedDocument => {
   const nameAt = new Array<NameMention | undefined>(doc.tokens.length).fill(undefined)

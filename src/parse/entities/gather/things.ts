@@ -1,5 +1,6 @@
 import { INSTITUTIONS, LEGAL_FORMS } from '../../../data/organization-words.js'
 import { canAbbreviate, initialsOf, isAcronym } from './acronym.js'
+import { isInstitution } from './join-qualified.js'
 import type { NameMention } from './name-mention.js'
 import { wordKey } from './name-key.js'
 
@@ -59,7 +60,7 @@ export const gatherThings = (
   const byText = new Map<string, Thing>()
   for (const mention of mentions) {
     const owner = ownerOf(mention)
-    const text = mention.doc.source.slice(owner?.start ?? mention.start, mention.end)
+    const text = owner ? mention.doc.source.slice(owner.start, mention.end) : mention.text
     let thing = byText.get(text)
     if (!thing) {
       const key = keyOf(mention.words)
@@ -72,6 +73,9 @@ export const gatherThings = (
     thingOf.set(mention, thing)
   }
   const all = [...things.values()]
+  // Indexes that nobody will look into are not built.
+  const acronyms = all.some((thing) => isAcronym(thing.words))
+  const institutions = all.some((thing) => isInstitution(thing.words))
   const byInitials = new Map<string, Thing[]>()
   const byEnd = new Map<string, Thing[]>()
   const add = (map: Map<string, Thing[]>, key: string, thing: Thing): void => {
@@ -80,9 +84,10 @@ export const gatherThings = (
     else map.set(key, [thing])
   }
   for (const thing of all) {
-    for (const letters of initialsOf(thing.words)) add(byInitials, letters, thing)
+    if (acronyms) for (const letters of initialsOf(thing.words)) add(byInitials, letters, thing)
     const words = thing.key.split(' ')
     if (thing.owner) add(byEnd, thing.key, thing)
+    if (!institutions) continue
     for (let i = 1; i < Math.min(words.length, 8); i++) add(byEnd, words.slice(i).join(' '), thing)
   }
   // A definition in brackets settles what an acronym stands for.
