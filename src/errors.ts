@@ -1,6 +1,15 @@
 /** What was wrong with an argument. */
 export type FactdiffErrorCode =
-  'not-an-array' | 'not-an-object' | 'not-a-string' | 'missing' | 'duplicate' | 'invalid-date' | 'invalid-option'
+  | 'not-an-array'
+  | 'not-an-object'
+  | 'not-a-string'
+  | 'missing'
+  | 'duplicate'
+  | 'invalid-date'
+  | 'invalid-option'
+  | 'missing-package'
+  | 'refused'
+  | 'unreadable'
 
 /**
  * The one error that factdiff throws: an argument is wrong. Thrown before any work is done.

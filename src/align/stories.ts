@@ -1,8 +1,6 @@
 import type { Article, GroupOptions } from '../types.js'
-import { checkArticles, checkOptions } from '../validate.js'
 import { candidatePairs } from './stories/candidates.js'
 import { cluster } from './stories/cluster.js'
-import { GROUP_OPTIONS } from './stories/options.js'
 import { countTerms, createVocabulary } from './stories/rarity.js'
 import { DEFAULTS, dayOf, newStory } from './stories/story.js'
 import { countLines, isFurnitureLine } from './stories/story-lines.js'
@@ -17,24 +15,14 @@ const byTime = (a: Article, b: Article): number => {
 }
 
 /**
- * Which articles of a mixed stream tell the same story: groups in order of time, each in order of time, every article in one.
+ * Which articles tell the same story: groups in order of time, each in order of time, every article in one.
  *
- * Two articles are alike by the rare words that they share (names, streets, ages, tolls), less where days lie between; the
- * two groups most alike are joined until none are alike enough. The order of the articles does not matter, and the work grows
- * with their number. For articles that come one by one see `createStoryIndex`.
- *
- * @throws {FactdiffError} where `articles` is no array of articles, or two have one id
- * @example
- * groupByStory([
- *   { id: 'a', text: 'Fire destroyed the Corn Exchange in Leighford on Monday.' },
- *   { id: 'b', text: 'The mayor of Ostby resigned over a loan.' },
- *   { id: 'c', text: 'Leighford mourns its Corn Exchange after the fire.' },
- * ]).map((story) => story.map(({ id }) => id)) // [['a', 'c'], ['b']]
+ * Rare terms give each article a vector, blocking the pairs worth comparing, average link the groups.
  */
-export const groupByStory = (articles: readonly Article[], options: GroupOptions = {}): Article[][] => {
-  checkArticles(articles)
-  checkOptions(options, GROUP_OPTIONS)
-  const { windowDays = DEFAULTS.windowDays, threshold = DEFAULTS.threshold } = options
+export const groupStories = (
+  articles: readonly Article[],
+  { windowDays, threshold }: Required<GroupOptions> = DEFAULTS,
+): Article[][] => {
   const sorted = articles.toSorted(byTime)
   const days = sorted.map(({ publishedAt }) => dayOf(publishedAt))
 

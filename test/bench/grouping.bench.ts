@@ -1,6 +1,5 @@
 import { bench, describe } from 'vitest'
-import { groupByStory } from '../../src/align/stories.js'
-import { addToStories, createStoryIndex } from '../../src/align/stories/story-index.js'
+import { addToStories, createStoryIndex, groupByStory } from '../../src/group.js'
 import type { Article } from '../../src/types.js'
 
 // A linear congruential generator: the same articles on every run.

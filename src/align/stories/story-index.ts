@@ -1,9 +1,7 @@
 import type { Article, GroupOptions } from '../../types.js'
-import { checkArticle, checkOptions } from '../../validate.js'
 import { candidates, enter } from './candidates.js'
 import type { Postings } from './candidates.js'
 import { leadingTerms } from './leading-terms.js'
-import { GROUP_OPTIONS } from './options.js'
 import { countTerms, createVocabulary } from './rarity.js'
 import type { Vocabulary } from './rarity.js'
 import { DEFAULTS, dayOf, joinStories, likeness, newStory } from './story.js'
@@ -25,36 +23,18 @@ export interface StoryIndex {
   readonly articleIds: string[][]
 }
 
-/**
- * An empty index, for articles that come one by one.
- *
- * @example
- * const index = createStoryIndex()
- * for await (const article of stream) {
- *   const story = addToStories(index, article) // 0, 1, 0, 2, …
- *   console.log(article.id, 'belongs with', index.articleIds[story])
- * }
- */
-export const createStoryIndex = (options: GroupOptions = {}): StoryIndex => {
-  checkOptions(options, GROUP_OPTIONS)
-  return {
-    options: { ...DEFAULTS, ...options },
-    vocabulary: createVocabulary(),
-    lines: new Map(),
-    postings: new Map(),
-    stories: [],
-    articleIds: [],
-  }
-}
+/** An empty index, for articles that come one by one. */
+export const emptyIndex = (options: Required<GroupOptions> = DEFAULTS): StoryIndex => ({
+  options,
+  vocabulary: createVocabulary(),
+  lines: new Map(),
+  postings: new Map(),
+  stories: [],
+  articleIds: [],
+})
 
-/**
- * Adds an article to the story that it is most like, or to a new one; changes `index` and returns the story's number, which
- * stays. What was decided before is never revised: stories are not joined or parted later, and what is rare is judged by the
- * articles until then. `groupByStory` over all articles knows more, so call it where they are all at hand. Add the articles in
- * order of time; another order gives stories too, a little worse.
- */
-export const addToStories = (index: StoryIndex, article: Article): number => {
-  checkArticle(article)
+/** Adds an article to the story that it is most like, or to a new one; changes `index` and returns the story's number. */
+export const addToIndex = (index: StoryIndex, article: Article): number => {
   const { options, vocabulary, lines, postings, stories, articleIds } = index
   const day = dayOf(article.publishedAt)
   countLines(lines, article, day)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupByStory } from '../../src/align/stories.js'
-import type { Article } from '../../src/types.js'
+import { groupByStory } from '../src/group.js'
+import type { Article } from '../src/types.js'
 
 const article = (id: string, publishedAt: string | undefined, title: string, text: string): Article => ({
   id,
@@ -117,13 +117,14 @@ describe('groupByStory', () => {
   it('gives every article once, whatever the strings', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), { maxLength: 8 }),
+        fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })), { maxLength: 8 }),
         (texts) => {
           const articles = texts.map(([title, text], i) => ({ id: String(i), title, text }))
           const out = groupByStory(articles).flat()
           expect(out.map(({ id }) => id).sort()).toEqual(articles.map(({ id }) => id).sort())
         },
       ),
+      { numRuns: 30 },
     )
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addToStories, createStoryIndex } from '../../../src/align/stories/story-index.js'
+import { addToStories, createStoryIndex } from '../src/group.js'
 
 const FERRY = {
   id: 'ferry',
