@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', report: 'src/report/index.ts' },
+  entry: { index: 'src/index.ts', report: 'src/report/index.ts', read: 'src/read/index.ts' },
   format: ['esm', 'cjs'],
   dts: true,
   clean: true,
