@@ -24,6 +24,8 @@ export const ORGANIZATION_FORMS: readonly string[] = [
   'university: univ uni universidad universite',
   'institute: inst instituto institution',
   'center: centre ctr',
+  'defense: defence',
+  'labor: labour',
   'committee: cmte cttee comm',
   'commission: comisn',
   'council: cncl',
@@ -100,10 +102,10 @@ export const CONTRASTS: readonly string[] = [
 export const COMMON_ORGANIZATION_WORDS: readonly (readonly [number, string])[] = [
   [
     0.85,
-    'department ministry office agency committee commission council university college school hospital court police center association organization institute foundation group international national federal state city county public general services industries enterprises trading investment bank company holdings management development engineering corporation media news press union party government authority board church fund trust force forces',
+    'department ministry office agency committee commission council university college school hospital court police center association organization institute foundation group international national federal state city county public general services industries enterprises trading investment bank company holdings management development engineering corporation media news press union party government authority board church fund trust force forces parliament congress cabinet embassy consulate',
   ],
   [
     0.65,
-    'islamic republic people peoples popular movement front army liberation revolutionary shipping construction communications technology exchange transport industrial manufacturing commercial maritime marine line lines oil gas petroleum energy power steel metals mining mineral chemical aviation air aircraft airlines insurance finance financial real estate import export products systems security defense research scientific science education medical health elementary high middle community district attorneys sheriffs county house senate first new united world global central regional local club team league service society network television radio times post journal street avenue road park hotel store shop market restaurant bar airport station building memorial district foreign affairs interior justice charity relief welfare humanitarian electronics electronic money',
+    'islamic republic people peoples popular movement front army liberation revolutionary shipping construction communications technology exchange transport industrial manufacturing commercial maritime marine line lines oil gas petroleum energy power steel metals mining mineral chemical aviation air aircraft airlines insurance finance financial real estate import export products systems security defense research scientific science education medical health elementary high middle community district attorneys sheriffs county house senate first new united world global central regional local club team league service society network television radio times post journal street avenue road park hotel store shop market restaurant bar airport station building memorial district foreign affairs interior justice library museum academy laboratory palace charity relief welfare humanitarian electronics electronic money',
   ],
 ]

@@ -22,4 +22,6 @@ export const NAMES_APART: readonly string[] = [
   'hassan hussein', 'hasan husayn', 'hassan husayn', 'hasan hussein', 'hassan hasna', 'hassan hassna', 'ahmad hamid', 'ahmed hamid', 'ahmed hamed', 'mahmud muhammad', 'mahmoud mohammed',
   'mahmoud muhammad', 'mahmoud mohamed', 'salim salman', 'rashid rasheda', 'jamal jamil', 'jamal jamila', 'jamil jamila',
   'amir amira', 'amin amina', 'samir samira', 'rahman rahim', 'abdulrahman abdulrahim', 'abdulrahman abdulrahem', 'aziz azim', 'abdulaziz abdulazim',
+  // Places.
+  'hebei hubei', 'shanxi shaanxi', 'henan hunan', 'guangdong guangxi', 'charleston charlestown', 'jackson jacksonville',
 ] // prettier-ignore

@@ -62,6 +62,13 @@ export const withoutNeutral = (a: OrganizationName, b: OrganizationName, found: 
   return { ...found, restA: onlyA, restB: onlyB }
 }
 
+// Michigan and Michigan State are two universities; Ridge School and Ridge High School may be one.
+const PART_OF_NAME = new Set('state southern northern eastern western central technology tech community'.split(' '))
+
+const areTwoUniversities = (a: OrganizationName, b: OrganizationName, { pairs, restA, restB }: Assignment): boolean =>
+  pairs.some((pair) => ['university', 'college'].includes(a.words[pair.a]!.text)) &&
+  [...restA.map((i) => a.words[i]!), ...restB.map((i) => b.words[i]!)].some((word) => PART_OF_NAME.has(word.text))
+
 // "State Department", "U.S. State Department": at home the country goes without saying.
 const addsCountryOnly = (a: OrganizationName, b: OrganizationName, { pairs, restA, restB }: Assignment): boolean =>
   pairs.length > 1 &&
@@ -102,6 +109,7 @@ export const compareOrganizations = (a: OrganizationName, b: OrganizationName): 
     restB.map((i) => b.words[i]!),
   )
   if (contrast) return different(`two: ${contrast[0].shown} is not ${contrast[1].shown}`, 0.15)
+  if (areTwoUniversities(a, b, found)) return different('two universities', 0.3)
   const branch = isOfBranch(a, b)
   if (branch !== null) return different('two: one is a branch of the other', 0.3)
   const evidence = organizationFeatures(a, b, withoutNeutral(a, b, found))

@@ -68,6 +68,8 @@ const compareWordsOf = (a: PlaceName, b: PlaceName, found: Assignment): NameComp
     // "New York" is not York: what stands first makes another place. "Mexico City" is not Mexico.
     const first = rest.includes(0)
     if (!street && !loose && (first || pairs.length < 2)) return result('different', 0.3, explainTwoThings(a, b, found))
+    if (part.wider && whole.words.at(-1)!.text === 'city')
+      return result('different', 0.2, 'two: a region and a city of its name')
     if (part.country !== null) return result('different', 0.2, 'two: a country and a place in it')
   }
   if (countTurned(pairs) > 0 && a.street === null && b.street === null && pairs.length < 3 && spelt) {
@@ -81,6 +83,8 @@ const compareWordsOf = (a: PlaceName, b: PlaceName, found: Assignment): NameComp
 export const comparePlaces = (a: PlaceName, b: PlaceName): NameComparison => {
   const countries = compareCountries(a, b)
   if (countries) return countries
+  if ((a.country === null) !== (b.country === null) && a.key === b.key)
+    return result('different', 0.3, 'two: a country and a place of its name')
   if (a.key === b.key) return withDetails(a, b, 'same', 1, 'the same words but for case, marks or short forms')
   if (a.letters === b.letters) return result('same', 0.98, 'the same letters, parted otherwise')
   const found = assignWords(a, b)

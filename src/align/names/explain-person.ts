@@ -59,7 +59,7 @@ export const explainDifferent = (
   if (clash) {
     const [x, y] = [slice(a, clash.a, 1), slice(b, clash.b, 1)]
     return clash.evidence === 'gender'
-      ? `two people: ${x} and ${y} are names of a man and a woman`
+      ? `two people: ${x} and ${y} are look-alike names of two people`
       : `two people: ${x} and ${y} are two different names`
   }
   if (pairs.length === 0) return 'two people: no name in common'

@@ -90,9 +90,12 @@ const soundOf = (word: string): string =>
     .replace(/(?<letter>.)\k<letter>+/g, '$<letter>')
     .replace(/(?<=..)e$/, '')
 
-/** Two spellings of one given name, by sound or because one short form stands for both: "Geoffrey", "Jeffrey". */
-export const soundAlike = (a: string, b: string): boolean => {
+/** Two spellings that sound alike: "Marc", "Mark". */
+export const soundAlike = (a: string, b: string): boolean => soundOf(a) === soundOf(b)
+
+/** One short form stands for both: "Jeff" for "Geoffrey" and "Jeffrey". */
+export const shareShortForm = (a: string, b: string): boolean => {
   const [x, y] = [given().shortForms.get(a), given().shortForms.get(b)]
   if (x && y) for (const short of x) if (short.length > 3 && y.has(short)) return true
-  return soundOf(a) === soundOf(b)
+  return false
 }

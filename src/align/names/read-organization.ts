@@ -42,9 +42,11 @@ const joinDots = (text: string): string =>
 // A possessive: "Sheriff's" is "sheriffs", "Perry's" is "perrys".
 const readWords = (found: readonly FoldedWord[]): OrganizationWord[] => {
   const texts = found.map(({ text }) => text)
+  // "Russia's" is the country too; "Sheriff's" stays "sheriffs".
+  const bare = found.map(({ text, shown }) => (/['’]s$/i.test(shown) ? text.slice(0, -1) : text))
   const words: OrganizationWord[] = []
   for (let i = 0; i < texts.length;) {
-    const country = countryAt(texts, i)
+    const country = countryAt(bare, i)
     const length = country?.length ?? 1
     const shown = found
       .slice(i, i + length)

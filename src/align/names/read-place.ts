@@ -22,6 +22,8 @@ export interface PlaceName extends WordList {
   readonly direction: string | null
   /** What follows the comma: "missouri" of "Independence, Mo.". */
   readonly region: string | null
+  /** A state, strip or province of which a city bears the name. */
+  readonly wider: boolean
   /** The country, if the whole name is a country's. */
   readonly country: string | null
   readonly form: string
@@ -50,6 +52,16 @@ const readTables = (): Tables => {
   return { aliases, states, known }
 }
 
+const FIRST_WORDS: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['hwy', 'highway'],
+  ['rt', 'route'],
+  ['rte', 'route'],
+])
+
+// Wider than the city that bears the name: Kansas City is not Kansas.
+const WIDER = new Set(['gaza', 'quebec'])
+
 const MAX_WORDS = 10
 const MAX_LENGTH = 200
 
@@ -73,10 +85,10 @@ export const readPlace = (whole: string): PlaceName => {
   const found = foldWords(head)
   const texts = found.map((word) => withoutPlural(word.text))
   const country = countryAt(texts[0] === 'the' ? texts.slice(1) : texts, 0)
-  const whole_ = country !== null && country.length === texts.length - (texts[0] === 'the' ? 1 : 0)
+  const isCountry = country !== null && after === '' && country.length === texts.length - (texts[0] === 'the' ? 1 : 0)
   // "St. Louis" is a saint; "Perry St." is a street. "Drive" alone is a name.
   const isStreet = (i: number): boolean => i > 0 && STREET_WORDS.has(texts[i]!)
-  const street = whole_
+  const street = isCountry
     ? null
     : (texts
         .filter((_, i) => isStreet(i))
@@ -89,12 +101,14 @@ export const readPlace = (whole: string): PlaceName => {
     if (isStreet(i) && street !== null) return
     const point = DIRECTIONS.get(word)
     // Without a street type "North Charleston" is a town of its own; "N." is a compass point in any case.
+    // A letter inside a name is a link: "Mazar-e-Sharif".
+    if (word.length === 1 && !isRoad && i > 0 && i < texts.length - 1) return
     if (point && texts.length > 1 && (isRoad || word.length <= 2)) {
       points.push(point)
       if (isRoad) return
     }
     if (!point && LINKS.has(word) && texts.length > 1) return
-    const form = point && word.length <= 2 ? point : i === 0 && word === 'st' ? 'saint' : formOf(word)
+    const form = point && word.length <= 2 ? point : i === 0 ? (FIRST_WORDS.get(word) ?? formOf(word)) : formOf(word)
     words.push({ ...readWord(form, found[i]!.shown), known: tables!.known.has(form) })
   })
   const kept = (words.length > 0 ? words : found.map((word) => readWord(word.text, word.shown))).slice(0, MAX_WORDS)
@@ -107,8 +121,9 @@ export const readPlace = (whole: string): PlaceName => {
     street,
     direction: isRoad && points.length > 0 ? points.join(' ') : null,
     region: after === '' ? null : (tables.states.get(after) ?? after),
-    country: whole_ ? country.country : null,
-    form: whole_ ? country.form : '',
+    wider: WIDER.has(bare) || [...tables.states.values()].includes(bare),
+    country: isCountry ? country.country : null,
+    form: isCountry ? country.form : '',
     aliases: tables.aliases.get(bare) ?? tables.aliases.get(aliasKey(head)) ?? [],
   }
 }

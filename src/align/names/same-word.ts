@@ -5,6 +5,7 @@ import {
   isKnownGivenName,
   isShortForm,
   isVariant,
+  shareShortForm,
   soundAlike,
   variantGroup,
 } from './given-names.js'
@@ -135,7 +136,7 @@ export const compareWords = (a: Word, b: Word): WordMatch => {
   if (differByGender(a.text, b.text)) return GENDER
   if (isDerived(a.text, b.text)) return TWO_NAMES
   if (a.known && b.known && distance > 0.4) {
-    return distance <= most && soundAlike(a.text, b.text) ? RESPELT : TWO_NAMES
+    return distance <= most && (soundAlike(a.text, b.text) || shareShortForm(a.text, b.text)) ? RESPELT : TWO_NAMES
   }
   if (a.variants && b.variants && variantGroup(a.text) !== variantGroup(b.text) && distance > 0.4) return TWO_NAMES
   return { evidence: distance > most ? 'near' : 'spelling', strain: distance / most }

@@ -30,6 +30,8 @@ describe('compareNames of places', () => {
     ['North Korea', 'South Korea'],
     ['Mexico', 'Mexico City'],
     ['New York', 'York'],
+    ['Kansas', 'Kansas City'],
+    ['Palestine', 'Palestine, Texas'],
     ['Little Havana', 'Havana'],
     ['Kyiv', 'Kyiv region'],
     ['Ukraine', 'Kyiv'],
