@@ -98,6 +98,7 @@ describe('findQuotes: speakers', () => {
     ['According to Ron Hale, it was "loud."', 'Ron Hale'],
     ['Ron Hale called it "loud and ugly".', 'Ron Hale'],
     ['Denmark reacted angrily, saying the visit was "ugly".', 'Denmark'],
+    ['Denmark praised him to end what it called "the ugly past," according to the agency.', 'Denmark'],
     ['Fire chief Ron Hale: "It was loud."', 'Ron Hale'],
     ['Ron Hale heard it. "It was loud," he said.', 'Ron Hale'],
   ])('%s', (text, name) => {

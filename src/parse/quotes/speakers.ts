@@ -83,7 +83,10 @@ export const speakersOf = (doc: Document, { quoted, statements }: Reports): (Att
       speakers.push({ name: text, span })
       return
     }
-    let speaker = tagAfter(doc, place, starts) ?? tagBefore(doc, place, ends) ?? nameBeforeColon(doc, place)
+    const after = tagAfter(doc, place, starts)
+    // what it called "a crime," according to the agency: the nearer source, unless the tag after it names the speaker.
+    const told = starts.get(place.last + (doc.tokens[place.last]?.text === ',' ? 1 : 0))?.report.form === 'according'
+    let speaker = (told ? null : after) ?? tagBefore(doc, place, ends) ?? after ?? nameBeforeColon(doc, place)
     if (!speaker) {
       while (
         from < outer.length &&

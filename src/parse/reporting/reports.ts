@@ -73,7 +73,7 @@ export const findReports = (doc: Document, inside: Int32Array): Report[] => {
             subject: phrase,
             content: phrase.last,
             sentence,
-            end,
+            end: inside[i] === 0 ? sentence.last : end,
             quoted: inside[i] !== 0,
           })
         }
@@ -168,7 +168,8 @@ const readReport = (
   const { lower } = tokens[verb]!
   const start = stretchStart(tokens, inside, verb, sentenceStart(doc, sentence))
   const end = stretchEnd(inside, verb, sentence.last)
-  const common = { kind, verb, sentence, end, quoted: inside[verb] !== 0 }
+  // What the article tells may hold quotations; what a quotation tells ends with it.
+  const common = { kind, verb, sentence, end: inside[verb] === 0 ? sentence.last : end, quoted: inside[verb] !== 0 }
   if (lower === 'citing' || lower === 'quoting') {
     const phrase = phraseFrom(tokens, verb + 1, end)
     return phrase && phrase.pronoun === null && canBeSubject(tokens, phrase, lower)
