@@ -103,7 +103,11 @@ const LINKS = new Set(['of', 'for', 'in', 'on', 'from'])
 /** The noun phrase that ends just before token `end`: "average life expectancy for men in Glasgow". */
 export const phraseBefore = (doc: Document, end: number, from: number): Phrase | undefined => {
   let i = end - 1
-  while (i >= from && (doc.tokens[i]!.pos === 'PUNCT' || doc.tokens[i]!.pos === 'ADV' || doc.tokens[i]!.pos === 'PRON'))
+  while (
+    i >= from &&
+    i > end - 12 &&
+    (doc.tokens[i]!.pos === 'PUNCT' || doc.tokens[i]!.pos === 'ADV' || doc.tokens[i]!.pos === 'PRON')
+  )
     i--
   if (i < from || !isNoun(doc.tokens[i]!)) return undefined
   const last = i + 1

@@ -60,16 +60,20 @@ const aged = (doc: Document, amount: Amount, first: number, last: number, senten
   return /^(?:is|was|be|turned|turns|were|are)$/.test(before) ? subject(doc, first, sentence) : undefined
 }
 
+// No clause of the press is longer; a list of a thousand numbers is one "sentence".
+const CLAUSE = 80
+
 /** The noun phrase before the nearest verb on the left. */
 const subject = (doc: Document, at: number, sentence: Sentence): Phrase | undefined => {
   let i = at - 1
-  while (i >= sentence.first && !isVerb(doc, i)) i--
+  const stop = Math.max(sentence.first, at - CLAUSE)
+  while (i >= stop && !isVerb(doc, i)) i--
   while (
     i > sentence.first &&
     (isVerb(doc, i - 1) || doc.tokens[i - 1]!.pos === 'ADV' || doc.tokens[i - 1]!.pos === 'PART')
   )
     i--
-  if (i < sentence.first) return phraseBefore(doc, at, sentence.first) ?? lastPhrase(doc, at, sentence)
+  if (i < stop) return phraseBefore(doc, at, sentence.first) ?? lastPhrase(doc, at, sentence)
   return phraseBefore(doc, i, sentence.first) ?? lastPhrase(doc, i, sentence)
 }
 
