@@ -29,9 +29,25 @@ const merged = (a: Phrase, b: Phrase, rest: Partial<Phrase>): Phrase => {
   return { ...a, ...b, ...rest, first: a.first, last: b.last, ...(modifier ? { modifier } : {}) }
 }
 
+/** A clock time without a.m. or p.m. in the hours of its part of the day: "5:15 Tuesday afternoon" is 17:15. */
+const inPart = (clock: string, part: string): string => {
+  const hour = Number(clock.slice(0, 2))
+  // "12:30 Sunday morning"
+  if (hour === 12 && part === 'MO') return `00${clock.slice(2)}`
+  const later = hour > 0 && hour < 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 5))
+  return later ? `${hour + 12}${clock.slice(2)}` : clock
+}
+
 /** "noon" and "5 p.m." outrank "afternoon". */
-const sharper = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined || (isPart(a) && b !== undefined) ? b : a
+const sharper = (a: string | undefined, b: string | undefined): string | undefined => {
+  if (a === undefined || b === undefined) return a ?? b
+  if (isPart(a) === isPart(b)) return a
+  return isPart(a) ? inPart(b, a) : inPart(a, b)
+}
+
+/** A deadline "midnight Friday" is the end of Friday, "just after midnight Friday" its beginning. */
+const dayTime = (time: string | undefined, clock: Phrase, words: Words): string | undefined =>
+  time === '00:00' && clock.modifier !== 'AFTER' && words.list[clock.last]?.lower === 'midnight' ? '24:00' : time
 
 const join = (a: Phrase, b: Phrase, words: Words): Phrase | null => {
   if (a.type === 'SET' || b.type === 'SET' || a.type === 'DURATION' || b.type === 'DURATION' || !near(a, b, words))
@@ -45,14 +61,12 @@ const join = (a: Phrase, b: Phrase, words: Words): Phrase | null => {
   if (isTimeOnly(a) && isDay(b.meaning) && (b.time === undefined || !isPart(a.time))) {
     if (isPart(a.time) && a.meaning.kind === 'time' && a.meaning.needsDay && gap > 0 && !/^(?:of|on)$/.test(between))
       return null
-    // A deadline "midnight Friday" is the end of Friday.
-    const midnight = words.list[a.last]?.lower === 'midnight'
-    return merged(a, b, { type: 'TIME', time: midnight ? '24:00' : sharper(a.time, b.time) })
+    return merged(a, b, { type: 'TIME', time: dayTime(sharper(a.time, b.time), a, words) })
   }
   // Sunday night; Monday at 5 p.m.; Sunday morning at 7:02 a.m.
   if (isDay(a.meaning) && isTimeOnly(b) && (a.time === undefined || isPart(a.time))) {
     if (isPart(b.time) && gap > 0 && !/^(?:in the|, in the)$/.test(between)) return null
-    return merged(a, b, { type: 'TIME', time: sharper(a.time, b.time), meaning: a.meaning })
+    return merged(a, b, { type: 'TIME', time: dayTime(sharper(a.time, b.time), b, words), meaning: a.meaning })
   }
   // 7 p.m. on Thursday night
   if (isDay(a.meaning) && a.time !== undefined && b.meaning.kind === 'time' && b.meaning.needsDay && gap === 0) {
@@ -98,7 +112,9 @@ const shareDays = (phrases: readonly Phrase[], { list }: Words): Phrase[] =>
       return phrase
     const between = list.slice(phrase.last + 1, next.first)
     const range = between.length === 1 && /^(?:to|and|or|[\-–—]|until|till|through)$/.test(between[0]?.lower ?? '')
-    return range ? { ...phrase, meaning: next.meaning } : phrase
+    // "the night before" would count back twice.
+    const counted = next.meaning.kind === 'shift' && next.meaning.from === 'reference'
+    return range && !counted ? { ...phrase, meaning: next.meaning } : phrase
   })
 
 /** Joins what belongs together: "5 p.m." and "Monday", "Sunday" and "Oct. 26". */

@@ -65,7 +65,7 @@ const MODIFIERS: readonly Modifier[] = [
   modifier('over', 'MORE_THAN', LENGTH),
   modifier('under', 'LESS_THAN', LENGTH),
   modifier('within', 'EQUAL_OR_LESS', /^DURATION$/),
-  modifier('about', 'APPROX', ANY),
+  modifier('about', 'APPROX', CLOCK_OR_LENGTH),
   modifier('around', 'APPROX', ANY),
   modifier('approximately', 'APPROX', ANY),
   modifier('roughly', 'APPROX', ANY),

@@ -64,6 +64,7 @@ const tenseBehind = (list: readonly Word[], last: number): Tense => {
 export const tenseAt = ({ list }: Words, { first, last, meaning }: Phrase): Tense => {
   const weekday = meaning.kind === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined
   let until = false
+  let by = false
   for (let i = first - 1; i >= first - WINDOW; i--) {
     const word = list[i]
     if (!word || (isEnd(word) && !/^[A-Z]$/.test(list[i - 1]?.text ?? '')))
@@ -72,7 +73,10 @@ export const tenseAt = ({ list }: Words, { first, last, meaning }: Phrase): Tens
     const before = list[i - 1]?.lower ?? ''
     const after = list[i + 1]?.lower ?? ''
     if (first - i <= 3 && (/^(?:until|till)$/.test(lower) || (lower === 'by' && !weekday))) until = true
+    else if (first - i <= 3 && lower === 'by') by = true
     else if (first - i <= 2 && lower === 'since') return 'past'
+    // "would be open by Tuesday"
+    else if (lower === 'would' && (by || until)) return 'future'
     else if (isWill(word, after)) return 'future'
     // "is to resume Tuesday"
     else if (lower === 'to' && /^(?:is|are|'s|’s)$/.test(before)) return 'future'

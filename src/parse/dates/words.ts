@@ -78,6 +78,12 @@ export const readWords = (doc: Document, lexicon: Lexicon): Words => {
     }
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = doc.tokens[i]!
+      const before = doc.tokens[i - 1]
+      // A link or a handle was left out between the two: they do not belong together.
+      if (before && token.start - before.end > 2 && /\S/.test(doc.source.slice(before.end, token.start))) {
+        list.push({ text: '', lower: '', start: token.start, end: token.start, pos: 'SPACE' })
+        codes.push(BREAK)
+      }
       if (startsLikeNumber(token.text)) {
         // "2023-10-26T14:30Z" is cut into six tokens.
         if (token.text.length === 10 && doc.text[token.end] === 'T') {
@@ -90,6 +96,19 @@ export const readWords = (doc: Document, lexicon: Lexicon): Words => {
             while (i + 1 < sentence.last && doc.tokens[i + 1]!.end <= end) i++
             continue
           }
+        }
+        // "5.30am" is cut into "5.3" and "0am".
+        const next = doc.tokens[i + 1]
+        if (
+          next?.start === token.end &&
+          /^\w/.test(next.lower) &&
+          i + 1 < sentence.last &&
+          CLOCK_PM.test(token.lower + next.lower)
+        ) {
+          list.push({ ...token, text: token.text + next.text, lower: token.lower + next.lower, end: next.end })
+          codes.push(FORMS.CLOCK_PM)
+          i++
+          continue
         }
         const form = formOf(token.lower)
         if (form !== OTHER) {

@@ -62,7 +62,7 @@ export const CLOCK_RULES: readonly Rule[] = [
     pattern: `clock:CLOCK_PM zone:ZONE?`,
     read: (match) => {
       const parts = ATTACHED.exec(match.lower('clock'))
-      if (!parts || Number(parts[1]) > 12) return null
+      if (!parts || Number(parts[1]) > 12 || Number(parts[1]) < 1) return null
       return at(twelve(Number(parts[1]), parts[3] ?? 'a'), Number(parts[2] ?? 0))
     },
   },
@@ -79,6 +79,16 @@ export const CLOCK_RULES: readonly Rule[] = [
       if (!match.has('zone') && /^(?:win|victory|defeat|loss|lead|ratio|draw)$/.test(match.after(1)?.lower ?? ''))
         return null
       return at(Number(hour), Number(minute), second)
+    },
+  },
+  // 3:45 in the afternoon
+  {
+    pattern: `clock:CLOCK (in the part:(morning|afternoon|evening)|at part:night)`,
+    read: (match) => {
+      const [hour = '', minute = ''] = match.lower('clock').split(':')
+      const small = Number(hour) < 6 && match.lower('part') === 'night'
+      const later = match.lower('part') !== 'morning' && !small
+      return at(Number(hour) > 12 ? Number(hour) : twelve(Number(hour), later ? 'p' : 'a'), Number(minute))
     },
   },
   // 1430 GMT; 0700 hours
@@ -148,7 +158,7 @@ export const CLOCK_RULES: readonly Rule[] = [
     read: (match) => ({ type: 'TIME', meaning: { kind: 'time' }, time: part(match), from: 'part' }),
   },
   {
-    pattern: `part:DAY_PART`,
+    pattern: `part:DAY_PART hours?`,
     read: (match) => ({ type: 'TIME', meaning: { kind: 'time', needsDay: true }, time: part(match) }),
   },
 ]
