@@ -112,7 +112,9 @@ export const readWords = (doc: Document, lexicon: Lexicon): Words => {
         }
         const form = formOf(token.lower)
         if (form !== OTHER) {
-          list.push(token)
+          // "at 5pm." keeps the full stop of its sentence.
+          const stopped = form === FORMS.CLOCK_PM && /m\.$/.test(token.lower) && !/\.m/.test(token.lower)
+          list.push(stopped ? { ...token, text: token.text.slice(0, -1), end: token.end - 1 } : token)
           codes.push(form)
           continue
         }
