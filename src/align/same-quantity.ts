@@ -6,7 +6,7 @@ import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import { compareFigures } from './intervals.js'
-import { rivals, statedBeside } from './link.js'
+import { choices, rivals, statedBeside } from './link.js'
 import type { LinkModel, ValueRelation } from './link.js'
 import { stem } from './words.js'
 
@@ -95,6 +95,7 @@ export const QUANTITY_EVIDENCE = [
   'far apart in size, of one category',
   'one takes in more than the other',
   'same verb',
+  'many figures to choose from',
 ] as const
 
 const sameKind = (a: QuantityStatement, b: QuantityStatement): boolean =>
@@ -108,6 +109,12 @@ const sameFigure = (a: QuantityStatement, b: QuantityStatement): boolean => {
   if (other === null) return false
   const relation = compareFigures(a.fact, other)
   return relation === 'same' || (relation === 'bound' && a.fact.value === other.value)
+}
+
+const mayBeOne = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  if (!comparable(a, b)) return false
+  const own = keys(a)
+  return keys(b).some((key) => own.includes(key))
 }
 
 export const quantityEvidence = (a: QuantityStatement, b: QuantityStatement): Evidence => {
@@ -130,6 +137,7 @@ export const quantityEvidence = (a: QuantityStatement, b: QuantityStatement): Ev
     x.category !== null && x.category === y.category ? ratio(x, y) : 0,
     extentOf(x) === extentOf(y) ? 0 : 1,
     x.predicate !== undefined && y.predicate !== undefined && stem(x.predicate) === stem(y.predicate) ? 1 : 0,
+    choices(a, b, mayBeOne),
   ]
 }
 
