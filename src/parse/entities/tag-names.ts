@@ -1,6 +1,7 @@
-import type { Document } from '../../text/document.js'
+import type { Document, Token } from '../../text/document.js'
 import type { EntityType, Field } from '../../types.js'
 import { readArticleWords } from './tagger/article-words.js'
+import { readGazetteer } from './tagger/gazetteer.js'
 import { isOpen, LABELS, OUTSIDE, TYPES, typeOf } from './tagger/labels.js'
 import { createScorer } from './tagger/score.js'
 import { findStretches } from './tagger/stretches.js'
@@ -16,13 +17,24 @@ export interface TaggedName {
   readonly end: number
 }
 
+// "The Ministry of Health" at a sentence's start is named without its article, "The Hague" and "The Times" with it.
+const isArticle = (tokens: readonly Token[], first: number, last: number): boolean => {
+  if (first === last || tokens[first]!.lower !== 'the') return false
+  let key = ''
+  for (let i = first; i <= last; i++) key += tokens[i]!.lower
+  return !readGazetteer().lists.has(key)
+}
+
 const namesIn = (labels: Uint8Array, { field, tokens }: Document, at: number): TaggedName[] => {
   const names: TaggedName[] = []
   for (let i = 0; i < labels.length; i++) {
     if (labels[i] === OUTSIDE) continue
-    const first = i
+    let first = at + i
     while (isOpen(labels[i]!)) i++
-    names.push({ field, type: TYPES[typeOf(labels[i]!)]!, start: tokens[at + first]!.start, end: tokens[at + i]!.end })
+    const last = at + i
+    const type = TYPES[typeOf(labels[i]!)]!
+    if (type !== 'other' && isArticle(tokens, first, last)) first++
+    names.push({ field, type, start: tokens[first]!.start, end: tokens[last]!.end })
   }
   return names
 }

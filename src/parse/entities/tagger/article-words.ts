@@ -1,5 +1,6 @@
 import type { Document } from '../../../text/document.js'
 import { bitOf, readGazetteer } from './gazetteer.js'
+import { createRecasing } from './headlines.js'
 import { KIND, readWord } from './words.js'
 import type { Word } from './words.js'
 
@@ -32,19 +33,26 @@ const SAYS = new Set(['said', 'says', 'told', 'added', 'who', 'was', 'has', 'had
 
 const intern = (docs: readonly Document[]): { words: Word[]; ids: Int32Array[] } => {
   const gazetteer = readGazetteer()
+  const recasing = createRecasing(docs, gazetteer)
   const known = new Map<string, number>()
   const words: Word[] = []
+  const idOf = (text: string): number => {
+    let id = known.get(text)
+    if (id === undefined) {
+      id = words.length
+      known.set(text, id)
+      words.push(readWord(text, text.toLowerCase(), gazetteer))
+    }
+    return id
+  }
   const ids = docs.map((doc) => {
     const row = new Int32Array(doc.tokens.length)
-    for (let i = 0; i < row.length; i++) {
-      const token = doc.tokens[i]!
-      let id = known.get(token.text)
-      if (id === undefined) {
-        id = words.length
-        known.set(token.text, id)
-        words.push(readWord(token.text, token.lower, gazetteer))
+    for (const sentence of doc.sentences) {
+      const recase = recasing(doc, sentence)
+      for (let i = sentence.first; i < sentence.last; i++) {
+        const { text, lower } = doc.tokens[i]!
+        row[i] = idOf(recase ? recase(text, lower) : text)
       }
-      row[i] = id
     }
     return row
   })

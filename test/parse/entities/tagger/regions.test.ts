@@ -44,3 +44,13 @@ describe('an article as a whole', () => {
     ])
   })
 })
+
+describe('a headline', () => {
+  it('keeps its names when every word is capitalised', () => {
+    expect(namesIn('Man Charged After Robbery In Bristol')).toEqual(['place: Bristol'])
+  })
+
+  it('keeps its names when all is in capitals', () => {
+    expect(namesIn('FIRE IN LAGOS KILLS SIX')).toEqual(['place: LAGOS'])
+  })
+})

@@ -1,0 +1,82 @@
+import type { Document, Sentence } from '../../../text/document.js'
+import { bitOf } from './gazetteer.js'
+import type { Gazetteer, ListName } from './gazetteer.js'
+
+const LONG = 4
+const LEAST_WORDS = 4
+
+const bitsOf = (names: readonly ListName[]): number => names.reduce((bits, name) => bits | bitOf(name), 0)
+
+const isCapitalised = (text: string): boolean => {
+  const first = text[0] ?? ''
+  return first !== first.toLowerCase()
+}
+const isLoud = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+type Style = 'running' | 'titles' | 'capitals'
+
+const SMALL_IN_TITLES = new Set('after amid over from with into that than when what under about near'.split(' '))
+
+/** Short words do not count: "and", "of", "to" stay small in most houses' headlines, and none ends with a full stop. */
+const styleOf = ({ tokens }: Document, { first, last }: Sentence): Style => {
+  let long = 0
+  let loud = 0
+  for (let i = first; i < last; i++) {
+    const { text, lower } = tokens[i]!
+    if (text.length < LONG || lower === text.toUpperCase()) continue
+    if (!isCapitalised(text)) {
+      if (!SMALL_IN_TITLES.has(text)) return 'running'
+      continue
+    }
+    long++
+    if (isLoud(text)) loud++
+  }
+  if (last - first < LEAST_WORDS || long < 3) return 'running'
+  if (loud >= 0.8 * long) return 'capitals'
+  return tokens[last - 1]!.text === '.' ? 'running' : 'titles'
+}
+
+/** Capitalised also in running text, whatever the everyday word of the same letters. */
+const ALWAYS: readonly ListName[] = ['country', 'region', 'capital', 'metropolis', 'demonym', 'creed', 'organization']
+/** Names that are everyday words too ("Brown", "Hope"): small only where the article itself writes them so. */
+const OFTEN: readonly ListName[] = ['given', 'family', 'city', 'town', 'team', 'honorific', 'calendar']
+
+/**
+ * How the words of headlines would be written in running text: "Storm Leaves Ghana" and "STORM LEAVES GHANA" are read as
+ * "storm leaves Ghana". Gives a function from a sentence to the reading of its words, or undefined where they stay.
+ *
+ * Watch out for: a line of names ("Peter Brown, Ann Lee") looks like a headline, so names stay capitalised; "UN" and
+ * other short words in capitals stay too.
+ */
+export const createRecasing = (
+  docs: readonly Document[],
+  { lists }: Gazetteer,
+): ((doc: Document, sentence: Sentence) => ((text: string, lower: string) => string) | undefined) => {
+  const always = bitsOf(ALWAYS)
+  const often = bitsOf(OFTEN)
+  const everyday = bitOf('everyday')
+  let small: Set<string> | undefined
+  const seenSmall = (): Set<string> => {
+    if (small) return small
+    small = new Set()
+    for (const { tokens } of docs) for (const { text, lower } of tokens) if (text === lower) small.add(text)
+    return small
+  }
+  const staysSmall = (lower: string): boolean => {
+    const bits = lists.get(lower) ?? 0
+    if (bits & always) return false
+    return seenSmall().has(lower) || ((bits & everyday) !== 0 && (bits & often) === 0)
+  }
+  return (doc, sentence) => {
+    const style = styleOf(doc, sentence)
+    if (style === 'running') return undefined
+    return (text, lower) => {
+      if (!isCapitalised(text)) return text
+      if (style === 'titles') return !isLoud(text) && staysSmall(lower) ? lower : text
+      if (staysSmall(lower)) return lower
+      return text.length < LONG || !isLoud(text) || (lists.get(lower) ?? 0) & bitOf('organization')
+        ? text
+        : text.charAt(0) + lower.slice(1)
+    }
+  }
+}
