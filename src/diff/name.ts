@@ -2,6 +2,7 @@ import type { EntityCluster } from '../align/group.js'
 import { makeClaim } from '../align/make-claim.js'
 import { compareStreets } from '../align/compare-streets.js'
 import { compareNames } from '../align/names/compare-names.js'
+import { spellingClusters } from '../align/names/spelling-clusters.js'
 import type { StoryArticle } from '../align/story.js'
 import { fold } from '../text/normalize.js'
 import type { Claim, Entity, NameComparison } from '../types.js'
@@ -35,6 +36,27 @@ const differInCapitals = (a: string, b: string): boolean =>
   !isShouted(b) &&
   /\p{Ll}\p{Lu}/u.test(a) !== /\p{Ll}\p{Lu}/u.test(b)
 
+/**
+ * Who writes a variant, and whether it is a house style or likely a typing error; nothing where no form is the majority's:
+ * of one against one nobody can tell which is wrong.
+ */
+const usage = (claims: readonly Claim[]): string =>
+  spellingClusters(
+    claims.map(({ articleId, source, fact }) => ({
+      articleId,
+      ...(source !== undefined && { source }),
+      forms: fact.kind === 'entity' ? fact.mentions.map(({ text }) => text) : [],
+    })),
+  )
+    .flatMap(({ spellings }) => {
+      const [first, ...others] = spellings
+      return others.filter(
+        ({ count, usage: kind }) => count < (first?.count ?? 0) && (kind === 'house-style' || kind === 'typing-error'),
+      )
+    })
+    .map(({ explanation }) => `; ${explanation}`)
+    .join('')
+
 /** Read from top to bottom; the first that holds. */
 const LEVELS: readonly Level<Naming>[] = [
   ({ claims, pairs }) => {
@@ -43,7 +65,7 @@ const LEVELS: readonly Level<Naming>[] = [
       ? discrepancy(
           'spelling',
           'minor',
-          `One name is spelled in different ways: ${forms(claims)}; ${spelled.comparison.explanation}.`,
+          `One name is spelled in different ways: ${forms(claims)}; ${spelled.comparison.explanation}${usage(claims)}.`,
         )
       : null
   },
