@@ -146,7 +146,7 @@ const keys = ({ fact, head, groups }: QuantityStatement): string[] => {
   const { dimension, symbol } = fact.unit
   if (symbol === 'address') return []
   if (dimension !== 'count') return [dimension]
-  const found = groups.size > 0 ? ['people'] : head === null ? [] : [`head:${head}`]
+  const found = ['count', ...(groups.size > 0 ? ['people'] : head === null ? [] : [`head:${head}`])]
   if (fact.category !== null) found.push(`category:${fact.category}`)
   return found
 }
@@ -171,7 +171,7 @@ export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
   relation,
   evidence: quantityEvidence,
   weights: QUANTITY_WEIGHTS,
-  agreeAt: 0.3,
-  compatibleAt: 0.5,
-  differAt: 0.7,
+  agreeAt: 0.2,
+  compatibleAt: 0.3,
+  differAt: 0.4,
 }
