@@ -1,14 +1,16 @@
 import { STOP_WORDS } from '../data/stop-words.js'
-import type { Quote } from '../types.js'
+import type { Mention, Quote } from '../types.js'
 import type { ClaimGroup } from './group.js'
 import { makeClaim } from './make-claim.js'
 import { alignWords, quoteWords } from './quote-words.js'
 import type { StoryArticle } from './story.js'
 import { createSets } from './union.js'
 
+/** One sentence of a quotation: what is compared, because two outlets rarely cut a speech at the same places. */
 interface Said {
   readonly article: StoryArticle
   readonly quote: Quote
+  readonly mention: Mention
   readonly words: readonly string[]
   /** Which person or organisation of the story speaks, where that is known. */
   readonly speaker: number | null
@@ -36,7 +38,7 @@ export const quoteConfidence = (a: Said, b: Said): number => {
   const { matches, edits } = alignWords(a.words, b.words)
   const share = matches / Math.min(a.words.length, b.words.length)
   const purity = matches / (matches + edits)
-  if (matches >= 8 && share >= 0.5 && purity >= 0.6) return conflict ? 0.75 : 0.97
+  if (matches >= 8 && share >= 0.5 && purity >= 0.55) return conflict ? 0.75 : 0.97
   if (conflict) return 0
   if (matches >= 5 && share >= 0.7 && purity >= 0.7) return known ? 0.95 : 0.88
   if (matches >= 4 && share >= 0.8 && purity >= 0.8) return known ? 0.92 : 0.8
@@ -48,19 +50,71 @@ export const quoteConfidence = (a: Said, b: Said): number => {
   return 0
 }
 
+const saidIn = (
+  article: StoryArticle,
+  quote: Quote,
+  speakerOf: (article: number, name: string) => number | null,
+): Said[] => {
+  const speaker = quote.speaker ? speakerOf(article.index, quote.speaker.name) : null
+  const { field, start, end } = quote.span
+  const parts = article.sentences.flatMap(({ span }) => {
+    if (span.field !== field || span.start >= end || span.end <= start) return []
+    const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)]
+    return [{ text: quote.text.slice(from - start, to - start), span: { field, start: from, end: to } }]
+  })
+  return (parts.length > 1 ? parts : [{ text: quote.text, span: quote.span }])
+    .map((mention) => ({ article, quote, mention, words: quoteWords(mention.text).slice(0, MAX_WORDS), speaker }))
+    .filter(({ words }) => words.length > 0)
+}
+
+interface Utterance {
+  readonly said: readonly Said[]
+  readonly confidence: number
+}
+
+const isOneWording = ({ said }: Utterance): boolean =>
+  said.every(({ words }) => words.join(' ') === said[0]!.words.join(' '))
+
+/** Sentences that the same quotations hold in the same words are told as one: the quotations as a whole. */
+const joinWhole = (utterances: readonly Utterance[]): Utterance[] => {
+  const joined: Utterance[] = []
+  const byQuotes = new Map<string, number>()
+  for (const utterance of utterances) {
+    const key = utterance.said
+      .map(({ article, quote }) => `${article.index}|${quote.span.field}|${quote.span.start}`)
+      .join(' ')
+    const at = isOneWording(utterance) ? byQuotes.get(key) : undefined
+    if (at === undefined) {
+      if (isOneWording(utterance)) byQuotes.set(key, joined.length)
+      joined.push(utterance)
+      continue
+    }
+    const first = joined[at]!
+    joined[at] = {
+      confidence: Math.min(first.confidence, utterance.confidence),
+      said: first.said.map((item, i) => spanning(item, utterance.said[i]!)),
+    }
+  }
+  return joined
+}
+
+// From the beginning of the first sentence to the end of the second.
+const spanning = (a: Said, b: Said): Said => {
+  const { field, start } = a.quote.span
+  const from = Math.min(a.mention.span.start, b.mention.span.start)
+  const to = Math.max(a.mention.span.end, b.mention.span.end)
+  return {
+    ...a,
+    mention: { text: a.quote.text.slice(from - start, to - start), span: { field, start: from, end: to } },
+  }
+}
+
 /** Quotations of different articles that are one utterance. */
 export const sameQuotes = (
   story: readonly StoryArticle[],
   speakerOf: (article: number, name: string) => number | null,
 ): ClaimGroup[] => {
-  const said: Said[] = story.flatMap((article) =>
-    article.facts.quotes.map((quote) => ({
-      article,
-      quote,
-      words: quoteWords(quote.text).slice(0, MAX_WORDS),
-      speaker: quote.speaker ? speakerOf(article.index, quote.speaker.name) : null,
-    })),
-  )
+  const said = story.flatMap((article) => article.facts.quotes.flatMap((quote) => saidIn(article, quote, speakerOf)))
   const byKey = new Map<string, number[]>()
   said.forEach(({ words }, i) => {
     for (const key of new Set(keysOf(words))) byKey.set(key, [...(byKey.get(key) ?? []), i])
@@ -93,15 +147,15 @@ export const sameQuotes = (
       }
     }
   }
-  return sets.all().map((set) => {
-    const speaker = set.map((i) => said[i]!.quote.speaker?.name).find((name) => name !== undefined)
+  return joinWhole(
+    sets.all().map((set) => ({ said: set.map((i) => said[i]!), confidence: confidence[sets.find(set[0]!)]! })),
+  ).map(({ said: set, confidence: sure }) => {
+    const speaker = set.map(({ quote }) => quote.speaker?.name).find((name) => name !== undefined)
     return {
       topic: 'quote',
       subject: speaker === undefined ? 'quotation' : `quotation of ${speaker}`,
-      confidence: confidence[sets.find(set[0]!)]!,
-      claims: set.map((i) =>
-        makeClaim(said[i]!.article, said[i]!.quote, said[i]!.quote.text, said[i]!.quote, said[i]!.quote.speaker),
-      ),
+      confidence: sure,
+      claims: set.map(({ article, quote, mention }) => makeClaim(article, mention, mention.text, quote, quote.speaker)),
     }
   })
 }

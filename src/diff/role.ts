@@ -3,6 +3,7 @@ import { KINSHIP } from '../data/person-words.js'
 import type { Claim } from '../types.js'
 import { agreement, discrepancy, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
+import { gravest } from './pairs.js'
 import { quoted, sides } from './wording.js'
 
 interface Roles {
@@ -76,26 +77,23 @@ const LEVELS: readonly Level<readonly [Claim, Claim]>[] = [
     agreement(`is described in different words that do not contradict each other: ${textSides([a, b])}`, 'role'),
 ]
 
-const GRAVITY = { none: 0, minor: 1, major: 2 } as const
+const GRAVITY = ['none', 'minor', 'major'] as const
+
+// A role in common is better than two that merely do not contradict each other.
+const gravityOf = ({ severity, difference }: Judgement): number =>
+  2 * GRAVITY.indexOf(severity) + (difference === null ? 0 : 1)
 
 /**
- * What articles call one person. A person has many roles: articles contradict each other only where no two of the roles
- * that they give agree.
+ * What articles call one person. A person has many roles: two articles contradict each other only where no two of the
+ * roles that they give agree.
  */
 export const judgeRoles = ({ name, claims }: Roles): { judgement: Judgement; claims: readonly Claim[] } | null => {
-  let chosen: { judgement: Judgement; claims: readonly Claim[] } | null = null
-  const first = claims.slice(0, 24)
-  for (const [i, a] of first.entries()) {
-    for (const b of first.slice(i + 1)) {
-      if (a.articleId === b.articleId) continue
-      const judgement = judge(LEVELS, [a, b])!
-      const agrees = judgement.severity === 'none' && judgement.difference === null
-      if (agrees) return { judgement: { ...judgement, explanation: `${name} ${judgement.explanation}.` }, claims }
-      if (chosen === null || GRAVITY[judgement.severity] > GRAVITY[chosen.judgement.severity])
-        chosen = { judgement, claims: [a, b] }
-    }
+  const judged = (a: Claim, b: Claim): Judgement => judge(LEVELS, [a, b])!
+  const worst = gravest(claims, (a, b) => gravityOf(judged(a, b)))
+  if (worst === null) return null
+  const judgement = judged(worst.a, worst.b)
+  return {
+    judgement: { ...judgement, explanation: `${name} ${judgement.explanation}.` },
+    claims: judgement.severity === 'none' ? claims : [worst.a, worst.b],
   }
-  return (
-    chosen && { ...chosen, judgement: { ...chosen.judgement, explanation: `${name} ${chosen.judgement.explanation}.` } }
-  )
 }
