@@ -16,22 +16,29 @@ const NOBODY: ReadonlySet<number> = new Set()
 
 export const readCast = (story: readonly StoryArticle[], clusters: readonly EntityCluster[]): Cast => {
   const sentences = new Map<string, Set<number>>()
-  const names = new Map<string, number>()
+  const names = new Map<string, { readonly cluster: number; readonly weight: number }>()
+  // "Trump" is he whom the article calls so most often, not his wife who is called so once; a full name is its own bearer's.
+  const claimName = (key: string, cluster: number, weight: number): void => {
+    if (weight > (names.get(key)?.weight ?? 0)) names.set(key, { cluster, weight })
+  }
   clusters.forEach(({ members }, cluster) => {
     for (const { article, entity } of members) {
-      names.set(`${article}|${fold(entity.name)}`, cluster)
+      claimName(`${article}|${fold(entity.name)}`, cluster, entity.mentions.length)
+      const calls = new Map<string, number>()
       for (const mention of entity.mentions) {
-        names.set(`${article}|${fold(mention.text)}`, cluster)
+        const text = fold(mention.text)
+        calls.set(text, (calls.get(text) ?? 0) + 1)
         const sentence = sentenceOf(story[article]!, mention.span)
         if (!sentence) continue
         const key = `${article}|${sentence.index}`
         sentences.set(key, (sentences.get(key) ?? new Set()).add(cluster))
       }
+      for (const [text, count] of calls) claimName(`${article}|${text}`, cluster, count)
     }
   })
   return {
     clusters,
     inSentence: (article, sentence) => sentences.get(`${article}|${sentence}`) ?? NOBODY,
-    named: (article, name) => names.get(`${article}|${fold(name)}`) ?? null,
+    named: (article, name) => names.get(`${article}|${fold(name)}`)?.cluster ?? null,
   }
 }

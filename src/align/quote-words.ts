@@ -29,7 +29,8 @@ const trimDots = (word: string): string => {
  * contractions, "1,400" and "1400", "four" and "4".
  */
 export const quoteWords = (text: string): string[] => {
-  let folded = fold(text)
+  // "[Trump] paused" for "He paused": what a desk put in brackets is not quoted.
+  let folded = fold(text.replace(/\[[^[\]]{0,60}\]/g, ' '))
   for (const [pattern, full] of CONTRACTIONS) folded = folded.replace(pattern, full)
   return folded
     .replace(/(?<=\d),(?=\d{3})/g, '')

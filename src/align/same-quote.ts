@@ -2,7 +2,9 @@ import { STOP_WORDS } from '../data/stop-words.js'
 import type { Mention, Quote } from '../types.js'
 import type { ClaimGroup } from './group.js'
 import { makeClaim } from './make-claim.js'
+import { compareNames } from './names/compare-names.js'
 import { alignWords, quoteWords } from './quote-words.js'
+import type { WordAlignment } from './quote-words.js'
 import type { StoryArticle } from './story.js'
 import { createSets } from './union.js'
 
@@ -28,18 +30,30 @@ const keysOf = (words: readonly string[]): string[] => {
 
 const says = (word: string): boolean => !STOP_WORDS.has(word) && word.length > 2
 
+// "Trump" of an article that also names his wife may not have been brought together with "Donald Trump" of another.
+const otherName = (a: Quote, b: Quote): boolean =>
+  compareNames(a.speaker!.name, b.speaker!.name, { type: 'person' }).relation === 'different'
+
+const isVariant = (a: string, b: string): boolean => a !== '' && a[0] === b[0] && Math.abs(a.length - b.length) <= 2
+
+// "The deal is a disaster" is not "The deal is a terrible deal", though nearly all words are the same: what is said differs.
+const changesTheSense = (words: readonly string[], changed: WordAlignment['changed']): boolean => {
+  const other = changed.filter(([x, y]) => !isVariant(x, y) && (says(x) || says(y))).length
+  return other > 0 && words.filter(says).length - other < 2 * other
+}
+
 /**
  * How sure we are that two quotations are one utterance. Long runs of equal words are proof; a few words are one only when
  * they are equal, say something, and nobody else said them: "a new deal" of two presidents is two quotations.
  */
 export const quoteConfidence = (a: Said, b: Said): number => {
-  const conflict = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker
+  const conflict = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker && otherName(a.quote, b.quote)
   const known = a.speaker !== null && a.speaker === b.speaker
-  const { matches, edits } = alignWords(a.words, b.words)
+  const { matches, edits, changed } = alignWords(a.words, b.words)
   const share = matches / Math.min(a.words.length, b.words.length)
   const purity = matches / (matches + edits)
   if (matches >= 8 && share >= 0.5 && purity >= 0.55) return conflict ? 0.75 : 0.97
-  if (conflict) return 0
+  if (conflict || changesTheSense(a.words, changed)) return 0
   if (matches >= 5 && share >= 0.7 && purity >= 0.7) return known ? 0.95 : 0.88
   if (matches >= 4 && share >= 0.8 && purity >= 0.8) return known ? 0.92 : 0.8
   const shorter = a.words.length <= b.words.length ? a.words : b.words

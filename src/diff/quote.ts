@@ -76,6 +76,7 @@ export const judgeQuotes = (
   sameSpeaker: (a: Claim, b: Claim) => boolean,
 ): Judgement | null => {
   let gravest: Judgement | null = null
+  let words = ''
   let rank = -1
   const first = claims.slice(0, 12)
   for (const [i, a] of first.entries()) {
@@ -86,8 +87,8 @@ export const judgeQuotes = (
       if (pair.alignment.matches < 0.5 * Math.min(...pair.lengths)) continue
       const judgement = judge(LEVELS, pair)!
       const grave = ['none', 'minor', 'major'].indexOf(judgement.severity)
-      if (grave > rank) [gravest, rank] = [judgement, grave]
+      if (grave > rank) [gravest, rank, words] = [judgement, grave, a.text]
     }
   }
-  return gravest && { ...gravest, explanation: `${gravest.explanation.slice(0, -1)}: ${quoted(claims[0]!.text)}.` }
+  return gravest && { ...gravest, explanation: `${gravest.explanation.slice(0, -1)}: ${quoted(words)}.` }
 }
