@@ -128,6 +128,8 @@ export const compareWords = (a: Word, b: Word): WordMatch => {
   if (a.known && b.known && isShortForm(a.text, b.text)) return soundAlike(a.text, b.text) ? RESPELT : SHORT
   if (bits(a.mask ^ b.mask) > 2) return UNLIKE
   const length = Math.max(a.text.length, b.text.length)
+  // Most of the longer word is missing, however cheap its letters: "Li" is not "Elliot".
+  if (length > 3 && Math.min(a.text.length, b.text.length) < 3) return UNLIKE
   const most = budget(length)
   let distance = spellingDistance(a.units, b.units, most * NEAR)
   if (a.bare && !b.bare) distance = withoutArticle(distance, a.bare, b.units, most)

@@ -41,6 +41,7 @@ describe('compareNames of persons: two people', () => {
     ['Ahmed Hassan', 'Hassan Ahmed'],
     ['Thomas W. Ardley', 'Thomas H. W. Ardley'],
     ['Wang Yi', 'Wang Li'],
+    ['Li Wen Barrow', 'Elliot Barrow'],
     ['Ardley', 'Thomas Marsh'],
     ['Bashar al-Assad', 'Hafez al-Assad'],
     ['Thomas James', 'James Thomas'],

@@ -16,10 +16,12 @@ import { personName } from './name-key.js'
 import type { PersonName } from './name-key.js'
 import { gatherPeople } from './people.js'
 import { gatherThings } from './things.js'
+import { wholeNames } from './whole-names.js'
 
 /** Tagged names of an article's fields, gathered: one entity for all that names one person, organisation or place. */
 export const gatherEntities = (docs: readonly Document[], tagged: readonly TaggedName[]): Entity[] => {
-  const found = docs.map((doc) => withEvidentPeople(doc, readMentions(doc, tagged)))
+  const evident = docs.map((doc) => withEvidentPeople(doc, readMentions(doc, tagged)))
+  const found = wholeNames(docs, evident)
   const named = completeNames(docs, agreeTypes(found).map(joinQualified)).map((names, i) =>
     namedDocument(docs[i]!, names),
   )
