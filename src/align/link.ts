@@ -48,6 +48,8 @@ export interface LinkModel<T extends Statement> {
   readonly relation: (a: T, b: T) => ValueRelation
   readonly evidence: (a: T, b: T) => Evidence
   readonly weights: Weights
+  /** Where the weights have too few examples to learn from: a probability that holds whatever they say; 0 for no opinion. */
+  readonly sure?: (a: T, b: T) => number
   /** From this probability on, equal values are one fact. */
   readonly agreeAt: number
   /** From this probability on, values that both may hold ("several", 5) are one fact. */
@@ -91,7 +93,7 @@ const linksOf = <T extends Statement>(items: readonly T[], model: LinkModel<T>):
         if (!model.comparable(other, item)) continue
         const relation = model.relation(other, item)
         if (relation !== 'equal' && other.context.article === item.context.article) continue
-        const p = probability(model.weights, model.evidence(other, item))
+        const p = Math.max(probability(model.weights, model.evidence(other, item)), model.sure?.(other, item) ?? 0)
         if (p >= threshold(model, relation)) links.push({ a, b, p, relation })
       }
       before.push(b)

@@ -165,9 +165,13 @@ const relation = (a: QuantityStatement, b: QuantityStatement): ValueRelation => 
   return other === null || compareFigures(a.fact, other) === 'value' ? 'different' : 'compatible'
 }
 
+// "six injured" and "five others injured", with and without the gunman: different figures of different things.
+const sameExtent = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  a.scope === b.scope && extentOf(a.fact) === extentOf(b.fact)
+
 export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
   keys,
-  comparable,
+  comparable: (a, b) => comparable(a, b) && (sameExtent(a, b) || sameFigure(a, b)),
   relation,
   evidence: quantityEvidence,
   weights: QUANTITY_WEIGHTS,
