@@ -73,10 +73,22 @@ export const unitsOf = (word: string, from: Costs = (costs ??= buildCosts(SPELLI
 const MAX_WORD = 40
 const WIDTH = MAX_WORD + 1
 const rows = new Float32Array(WIDTH * WIDTH)
+const additions = new Float64Array(WIDTH)
+const FAR = 1e9
+
+/** What leaving out each letter costs: a doubled one next to nothing. */
+const omissionCost = (letters: Int16Array, at: number, table: Float32Array): number => {
+  const x = letters[at]!
+  if (x < 0) return PLAIN
+  return at > 0 && letters[at - 1] === x ? DOUBLED : table[x * UNIT_COUNT + NOTHING]!
+}
 
 /**
  * Edit distance between two words whose costs know transliteration: "ou" for "u" costs little, "r" for "b" costs 1.
  * Costs are learnt from pairs of names of one person. A doubled letter is nearly free; two letters swapped are one slip.
+ *
+ * Only cells within the limit, and those a step after them, are computed: no step costs less than nothing, so that no
+ * path within the limit leaves them (Ukkonen 1985, by value and not by diagonal, since steps have many prices).
  *
  * @returns The distance, or a number above `limit` as soon as it must exceed it.
  */
@@ -90,42 +102,68 @@ export const spellingDistance = (a: Units, b: Units, limit: number, from?: Costs
   const bp = b.pairs
   rows[0] = 0
   for (let j = 1; j <= m; j++) {
+    additions[j] = omissionCost(bl, j - 1, table)
+    // Before the other word begins, a doubled letter is two.
     const y = bl[j - 1]!
-    rows[j] = rows[j - 1]! + (y < 0 ? PLAIN : table[NOTHING * UNIT_COUNT + y]!)
+    rows[j] = rows[j - 1]! + (y < 0 ? PLAIN : table[y * UNIT_COUNT + NOTHING]!)
   }
-  let before = 0
+  // Of the row before and the one before that: the first and the last cell within the limit.
+  let first = 0
+  let last = m
+  while (last > 0 && rows[last]! > limit) last--
+  let firstBefore = first
+  let lastBefore = last
   for (let i = 1; i <= n; i++) {
     const x = al[i - 1]!
     const xp = ap[i - 1]!
-    const drop = x < 0 ? PLAIN : i > 1 && al[i - 2] === x ? DOUBLED : table[x * UNIT_COUNT + NOTHING]!
+    const drop = omissionCost(al, i - 1, table)
+    const xRow = x * UNIT_COUNT
+    const xpRow = xp * UNIT_COUNT
+    const swaps = i > 1 ? al[i - 2]! : NOTHING
     const row = i * WIDTH
-    let best = (rows[row] = rows[row - WIDTH]! + drop)
-    for (let j = 1; j <= m; j++) {
+    const reach = Math.max(last, lastBefore) + 2
+    let low = m + 1
+    let high = -1
+    let j = Math.min(first, firstBefore)
+    if (j === 0) {
+      rows[row] = rows[row - WIDTH]! + drop
+      if (rows[row]! <= limit) low = high = 0
+      j = 1
+    } else {
+      rows[row + j - 1] = FAR
+      if (j > 1) rows[row + j - 2] = FAR
+    }
+    for (; j <= m && (j <= reach || j <= high + 2); j++) {
       const y = bl[j - 1]!
       const yp = bp[j - 1]!
       const here = row + j
-      let cost = rows[here - WIDTH - 1]! + (x === y ? 0 : x < 0 || y < 0 ? PLAIN : table[x * UNIT_COUNT + y]!)
-      cost = Math.min(cost, rows[here - WIDTH]! + drop)
-      const add = y < 0 ? PLAIN : j > 1 && bl[j - 2] === y ? DOUBLED : table[NOTHING * UNIT_COUNT + y]!
-      cost = Math.min(cost, rows[here - 1]! + add)
+      let cost = rows[here - WIDTH - 1]! + (x === y ? 0 : x < 0 || y < 0 ? PLAIN : table[xRow + y]!)
+      cost = Math.min(cost, rows[here - WIDTH]! + drop, rows[here - 1]! + additions[j]!)
       if (xp >= 0) {
-        if (y >= 0) cost = Math.min(cost, rows[here - 2 * WIDTH - 1]! + table[xp * UNIT_COUNT + y]!)
-        cost = Math.min(cost, rows[here - 2 * WIDTH]! + table[xp * UNIT_COUNT + NOTHING]!)
-        if (yp >= 0) cost = Math.min(cost, rows[here - 2 * WIDTH - 2]! + table[xp * UNIT_COUNT + yp]!)
+        if (y >= 0) cost = Math.min(cost, rows[here - 2 * WIDTH - 1]! + table[xpRow + y]!)
+        cost = Math.min(cost, rows[here - 2 * WIDTH]! + table[xpRow + NOTHING]!)
+        if (yp >= 0) cost = Math.min(cost, rows[here - 2 * WIDTH - 2]! + table[xpRow + yp]!)
       }
       if (yp >= 0) {
-        if (x >= 0) cost = Math.min(cost, rows[here - WIDTH - 2]! + table[x * UNIT_COUNT + yp]!)
+        if (x >= 0) cost = Math.min(cost, rows[here - WIDTH - 2]! + table[xRow + yp]!)
         cost = Math.min(cost, rows[here - 2]! + table[yp * UNIT_COUNT + NOTHING]!)
       }
-      if (i > 1 && j > 1 && x === bl[j - 2] && y === al[i - 2] && x !== y) {
+      if (j > 1 && y === swaps && x === bl[j - 2] && x !== y) {
         cost = Math.min(cost, rows[here - 2 * WIDTH - 2]! + 0.6)
       }
       rows[here] = cost
-      if (cost < best) best = cost
+      if (Math.fround(cost) <= limit) {
+        if (low > j) low = j
+        high = j
+      }
     }
+    for (; j <= m; j++) rows[row + j] = FAR
     // A step of two letters may skip a row, but not two.
-    if (best > limit && before > limit) return Math.min(best, before)
-    before = best
+    if (high < 0 && last < 0) return FAR
+    firstBefore = first
+    lastBefore = last
+    first = low
+    last = high
   }
   return rows[n * WIDTH + m]!
 }
