@@ -1,0 +1,107 @@
+// Checks an installed package as a project of its own sees it, with nothing of ours about: types strict and without
+// skipLibCheck, one error class for all sub-paths, a bundle for browsers without Node's modules.
+//
+//   node test/package/check-consumer.mjs FOLDER    (FOLDER is where `npm install factdiff-….tgz` was run)
+import { build } from 'esbuild'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire, isBuiltin } from 'node:module'
+import { join } from 'node:path'
+
+const folder = process.argv[2]
+if (folder === undefined) throw new Error('usage: node test/package/check-consumer.mjs FOLDER')
+
+for (const name of ['@types/lodash', '@types/node'])
+  if (existsSync(join(folder, 'node_modules', name))) throw new Error(`${name} is there: the types would not be tested`)
+
+const USES = `
+import { compareArticles, extractFacts, FactdiffError, type Article, type Comparison } from 'factdiff'
+import { FactdiffError as ReadError, readText } from 'factdiff/read'
+import { renderAnnotations, renderCsv, renderHtml } from 'factdiff/report'
+import schema from 'factdiff/report.schema.json'
+
+const article: Article = { id: 'a', text: 'More than 40 people died on Thursday.', publishedAt: '2023-10-26' }
+const comparison: Comparison = compareArticles([article, { ...article, id: 'b' }])
+const shown: readonly string[] = [renderHtml(comparison, [article]), renderCsv(comparison)]
+const least: number | null | undefined = extractFacts(article).quantities[0]?.min
+const sameClass: typeof FactdiffError = ReadError
+export const results = { shown, least, sameClass, readText, renderAnnotations, schema }
+// @ts-expect-error An article needs a text.
+compareArticles([{ id: 'a' }])
+`
+
+const RUNS = `
+const check = (name, ok) => { if (!ok) throw new Error(name) }
+check('report', typeof renderHtml === 'function')
+check('schema', schema.$schema === 'https://json-schema.org/draft/2020-12/schema')
+check('package.json', manifest.name === 'factdiff')
+check('one class', ReadError === FactdiffError)
+try { readText(3) } catch (error) { check('instanceof', error instanceof FactdiffError && error.code === 'not-a-string') }
+`
+
+const PROJECTS = {
+  esm: {
+    manifest: { type: 'module' },
+    source: USES.replace("schema.json'", "schema.json' with { type: 'json' }"),
+    run: `import { FactdiffError } from 'factdiff'
+import { FactdiffError as ReadError, readText } from 'factdiff/read'
+import { renderHtml } from 'factdiff/report'
+import schema from 'factdiff/report.schema.json' with { type: 'json' }
+import manifest from 'factdiff/package.json' with { type: 'json' }
+${RUNS}`,
+  },
+  cjs: {
+    manifest: { type: 'commonjs' },
+    source: USES,
+    run: `const { FactdiffError } = require('factdiff')
+const { FactdiffError: ReadError, readText } = require('factdiff/read')
+const { renderHtml } = require('factdiff/report')
+const schema = require('factdiff/report.schema.json')
+const manifest = require('factdiff/package.json')
+${RUNS}`,
+  },
+}
+
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+const compilerOptions = {
+  module: 'NodeNext',
+  moduleResolution: 'NodeNext',
+  target: 'ES2022',
+  lib: ['ES2022'],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  esModuleInterop: true,
+  resolveJsonModule: true,
+  noEmit: true,
+}
+
+for (const [name, { manifest, source, run }] of Object.entries(PROJECTS)) {
+  const project = join(folder, name)
+  mkdirSync(project, { recursive: true })
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name, private: true, ...manifest }))
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['uses.ts'] }))
+  writeFileSync(join(project, 'uses.ts'), source)
+  writeFileSync(join(project, 'run.js'), run)
+  execFileSync(process.execPath, [tsc, '-p', project], { stdio: 'inherit' })
+  execFileSync(process.execPath, [join(project, 'run.js')], { stdio: 'inherit' })
+  console.log(`${name}: types clean without skipLibCheck, one error class`)
+}
+
+const { metafile } = await build({
+  stdin: { contents: "export * from 'factdiff'", resolveDir: folder },
+  bundle: true,
+  platform: 'browser',
+  format: 'esm',
+  minify: true,
+  write: false,
+  metafile: true,
+  logLevel: 'error',
+  outfile: 'bundle.js',
+})
+const asked = Object.values(metafile.inputs).flatMap(({ imports }) => imports.map(({ path }) => path))
+const builtins = asked.filter((path) => isBuiltin(path))
+if (builtins.length > 0) throw new Error(`the bundle for browsers needs ${builtins.join(', ')}`)
+console.log(`browser: a bundle of ${Math.round(Object.values(metafile.outputs)[0].bytes / 1000)} kB, no module of Node`)
