@@ -4,6 +4,8 @@ import { compareStreets, streetCore } from './compare-streets.js'
 import type { EntityCluster } from './group.js'
 import { nameKeys } from './name-keys.js'
 import { compareNames } from './names/compare-names.js'
+import { linkSharedMentions, writtenNames } from './shared-mentions.js'
+import type { NameLink } from './shared-mentions.js'
 import type { StoryArticle } from './story.js'
 import { createSets } from './union.js'
 
@@ -113,10 +115,18 @@ const countBearers = (forms: readonly Form[]): ((partial: Form) => number) => {
 const contradict = (a: Form, b: Form): boolean =>
   a.type === b.type && words(a) > 1 && words(b) > 1 && compareForms(a, b).relation === 'different'
 
+/** Whether one of all names of a person is or may be one of the other's: "Elliott Pell" and "Elliot Lucas Pell, Elliot Pell". */
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  if (a.size + b.size < 3) return false
+  for (const x of a) for (const y of b) if (compareNames(x, y, { type: 'person' }).relation !== 'different') return true
+  return false
+}
+
 /** Brings together the entities of all articles that are one. Every entity is in exactly one cluster. */
 export const sameNames = (story: readonly StoryArticle[]): EntityCluster[] => {
   const forms = formsOf(story)
-  const links: { a: number; b: number; comparison: NameComparison }[] = []
+  const written = writtenNames(forms)
+  const links: NameLink[] = linkSharedMentions(forms, written)
   for (const [a, b] of candidatePairs(forms)) {
     const comparison = related(forms[a]!, forms[b]!)
     if (comparison) links.push({ a, b, comparison })
@@ -140,7 +150,8 @@ export const sameNames = (story: readonly StoryArticle[]): EntityCluster[] => {
       const short = words(forms[a]!) <= words(forms[b]!) ? forms[a]! : forms[b]!
       if (bearers(short) > 1) continue
     }
-    if (left.some((i) => right.some((j) => contradict(forms[i]!, forms[j]!)))) continue
+    if (left.some((i) => right.some((j) => contradict(forms[i]!, forms[j]!) && !meet(written[i]!, written[j]!))))
+      continue
     sets.union(a, b)
     const root = sets.find(a)
     members[root] = [...left, ...right]
