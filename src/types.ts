@@ -142,6 +142,8 @@ export interface Entity {
   /** "Russian Foreign Ministry spokeswoman". */
   readonly roles: readonly Mention[]
   readonly age: { readonly value: number; readonly text: string; readonly span: Span } | null
+  /** A place that speaks stands for its government at least once: "Moscow said". */
+  readonly metonymy?: 'government'
 }
 
 /** Words given between quotation marks; the span is what stands inside the marks. */

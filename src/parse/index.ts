@@ -7,6 +7,7 @@ import { findAttributions } from './attribution.js'
 import { findCredits } from './credits.js'
 import { findDates } from './dates/find-dates.js'
 import { findEntities } from './entities/find-entities.js'
+import { withMetonyms } from './entities/metonyms.js'
 import { withStreets } from './entities/streets.js'
 import { findQuantities } from './quantities/find-quantities.js'
 import { findQuotes } from './quotes/find-quotes.js'
@@ -50,6 +51,7 @@ export const parseDocuments = (
     const quantities = wants('quantity') ? withAddresses(findQuantities(doc, fieldDates), findAddresses(doc)) : []
     return {
       quotes,
+      sources: attributions.map(({ attribution }) => attribution),
       quantities: attribute(quantities, attributions, quotes),
       dates: attribute(fieldDates, attributions, quotes),
     }
@@ -57,7 +59,10 @@ export const parseDocuments = (
   return {
     quantities: perField.flatMap((field) => field.quantities),
     dates: wants('date') ? perField.flatMap((field) => field.dates) : [],
-    entities,
+    entities: withMetonyms(
+      entities,
+      perField.flatMap((field) => field.sources),
+    ),
     quotes: wants('quote') ? perField.flatMap((field) => field.quotes) : [],
     credits: findCredits(docs),
     sentences: docs.flatMap(sentencesOf),
