@@ -38,6 +38,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   diff: ['align', 'parse', 'text', 'data'],
   report: ['data'],
   read: ['data'],
+  cli: ['index.ts', 'read', 'report'],
 }
 
 const roomOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path)

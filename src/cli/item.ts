@@ -1,0 +1,22 @@
+import type { ReadArticle } from '../read/index.js'
+import type { Article } from '../types.js'
+
+export interface Loaded {
+  readonly article: Article | ReadArticle
+  /** A ninjs item: a higher version of it takes the place of a lower one. */
+  readonly versioned?: boolean
+}
+
+/** One article to be read. Reading it may throw, so that a bad one can be skipped and the next ones read. */
+export interface Item {
+  /** The file, with the line where it has more than one article: `articles.jsonl:3`. */
+  readonly place: string
+  readonly read: () => Loaded | Promise<Loaded>
+}
+
+/** What is said of articles whose text, date or outlet had to be found. */
+export interface ReadOptions {
+  readonly published?: string
+  readonly source?: string
+  readonly now?: string
+}

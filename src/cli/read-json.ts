@@ -1,0 +1,53 @@
+import { FactdiffError } from '../errors.js'
+import type { Article } from '../types.js'
+import type { Item, Loaded, ReadOptions } from './item.js'
+import { elementLines, errorLine } from './json-lines.js'
+
+// `uri` is the one field that ninjs 1.x, 2.x and 3.x all require; `text` is one that none of them has.
+const isNinjs = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'uri') && !Object.hasOwn(value, 'text')
+
+const toArticle = async (value: unknown, { now }: ReadOptions): Promise<Loaded> => {
+  if (isNinjs(value)) {
+    const { readNinjs } = await import('../read/index.js')
+    return { article: readNinjs(value, { ...(now !== undefined && { now }) }), versioned: true }
+  }
+  // Whether it is one is checked where all articles come together.
+  return { article: value as Article }
+}
+
+// "Unexpected token } in JSON at position 12", "Unexpected token 'x', "xyz" is not valid JSON": the place is said by the line.
+const notJson = (error: unknown): FactdiffError =>
+  new FactdiffError(
+    'unreadable',
+    '',
+    `is no JSON: ${String((error as Error).message).replace(/ (?:in JSON )?at position \d.*$/s, '')}`,
+  )
+
+/** The article of one line of JSONL. */
+export const readJsonLine = (line: string, options: ReadOptions): Promise<Loaded> => {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    throw notJson(error)
+  }
+  return toArticle(value, options)
+}
+
+/** The articles of a JSON file: one, or an array of them. */
+export const readJsonFile = (json: string, file: string, options: ReadOptions): Item[] => {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch (error) {
+    const line = errorLine(json, String((error as Error).message))
+    return [{ place: line === null ? file : `${file}:${line}`, read: () => Promise.reject(notJson(error)) }]
+  }
+  if (!Array.isArray(value)) return [{ place: file, read: () => toArticle(value, options) }]
+  const lines = elementLines(json)
+  return value.map((element: unknown, i) => ({
+    place: `${file}:${lines[i]}`,
+    read: () => toArticle(element, options),
+  }))
+}
