@@ -4,6 +4,10 @@ import { FactdiffError } from '../errors.js'
 const HEAD = 2048
 const DECLARED = /(?:charset|encoding)\s{0,3}=\s{0,3}["']?(?<label>[\w-]+)/i
 
+// What Windows-1252 has from 0x80 to 0x9f. Node 20 reads it as Latin-1, where quotation marks are control
+// characters.
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 const decoder = (label: string, fatal: boolean): InstanceType<typeof TextDecoder> | null => {
   try {
     return new TextDecoder(label, { fatal })
@@ -28,6 +32,10 @@ export const decodeMarkup = (bytes: Uint8Array): string => {
   } catch {
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
     const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : DECLARED.exec(head)?.groups?.['label']
-    return (decoder(label ?? '', false) ?? new TextDecoder('windows-1252')).decode(bytes)
+    const chosen = decoder(label ?? '', false) ?? new TextDecoder('windows-1252')
+    const text = chosen.decode(bytes)
+    return chosen.encoding === 'windows-1252'
+      ? text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80]!)
+      : text
   }
 }

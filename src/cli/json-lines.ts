@@ -21,9 +21,32 @@ export const elementLines = (json: string): number[] => {
   return lines
 }
 
-/** The line that a SyntaxError of `JSON.parse` speaks of, where it says so. */
-export const errorLine = (json: string, message: string): number | null => {
-  const position = /at position (\d+)/.exec(message)?.[1]
-  if (position !== undefined) return json.slice(0, Number(position)).split('\n').length
-  return /end of JSON input/.test(message) ? json.trimEnd().split('\n').length : null
+/** Whether JSON that is cut after a line feed is wrong so far, and not only cut. */
+const isWrong = (json: string): boolean => {
+  try {
+    JSON.parse(json)
+    return false
+  } catch (error) {
+    const { message } = error as Error
+    const position = /at position (\d+)/.exec(message)?.[1]
+    return position === undefined ? !message.includes('end of JSON input') : Number(position) < json.length
+  }
+}
+
+/**
+ * The line on which JSON that is wrong goes wrong. V8 tells the place of few mistakes, so the first line is looked for, by
+ * halves, with which what stands before can no longer become JSON.
+ *
+ * @example
+ * errorLine('{\n  "id": "a",\n  "text":\n}') // 4
+ */
+export const errorLine = (json: string): number => {
+  const lines = json.trimEnd().split('\n')
+  let [good, bad] = [0, lines.length]
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (isWrong(`${lines.slice(0, middle).join('\n')}\n`)) bad = middle
+    else good = middle
+  }
+  return bad
 }

@@ -43,15 +43,17 @@ const readTextFile = async (file: string, { published, source }: ReadOptions): P
 
 type Reader = (file: string, options: ReadOptions) => Items | Promise<Items>
 
+const PLAIN_TEXT = /\.(?:txt|text)$/i
+
 const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/\.json$/i, async (file, options) => readJsonFile(decodeUtf8(await readFile(file)), file, options)],
   [/\.(?:jsonl|ndjson)$/i, (file, options) => readLines(createReadStream(file), file, options)],
   [/\.x?html?$/i, readPage],
   [/\.(?:xml|rss|atom)$/i, readFeedFile],
-  [/\.(?:txt|text)$/i, readTextFile],
+  [PLAIN_TEXT, readTextFile],
 ]
 
-export const isTextFile = (file: string): boolean => /\.(?:txt|text)$/i.test(file)
+export const isTextFile = (file: string): boolean => PLAIN_TEXT.test(file)
 
 /**
  * The articles of one file, one after the other; `-` is standard input.

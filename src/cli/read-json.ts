@@ -41,8 +41,7 @@ export const readJsonFile = (json: string, file: string, options: ReadOptions): 
   try {
     value = JSON.parse(json)
   } catch (error) {
-    const line = errorLine(json, String((error as Error).message))
-    return [{ place: line === null ? file : `${file}:${line}`, read: () => Promise.reject(notJson(error)) }]
+    return [{ place: `${file}:${errorLine(json)}`, read: () => Promise.reject(notJson(error)) }]
   }
   if (!Array.isArray(value)) return [{ place: file, read: () => toArticle(value, options) }]
   const lines = elementLines(json)
