@@ -1,6 +1,6 @@
 import type { FactdiffError } from '../errors.js'
 
-/** Each entry of the package has its own copy of the class, so it is known by its name. */
+/** `dist/cli.js` has a copy of the class beside that of the package, so it is known by its name. */
 export const isFactdiffError = (error: unknown): error is FactdiffError =>
   error instanceof Error && error.name === 'FactdiffError'
 
