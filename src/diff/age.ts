@@ -19,11 +19,12 @@ const range = ({ value, fact }: Claim): readonly [number, number] => {
 
 const gap = (a: Claim, b: Claim): number => Math.max(0, range(a)[0] - range(b)[1], range(b)[0] - range(a)[1])
 
-const textSides = (claims: readonly Claim[]): string =>
+const textSides = (claims: readonly Claim[], joined?: ' and '): string =>
   sides(
     claims,
     (claim) => String(claim.value ?? claim.text.toLowerCase()),
     (claim) => quoted(claim.text),
+    joined,
   )
 
 const yearsBetween = (from: string, to: string): number =>
@@ -42,7 +43,7 @@ const birthday = ({ a, b, publishedAt }: Ages): boolean => {
 const LEVELS: readonly Level<Ages>[] = [
   ({ claims, a, b }) =>
     range(a)[0] === range(b)[0] && range(a)[1] === range(b)[1]
-      ? agreement(`All give the same age: ${textSides(claims)}.`)
+      ? agreement(`All give the same age: ${textSides(claims, ' and ')}.`)
       : null,
   ({ claims, a, b }) =>
     gap(a, b) < 1 && (a.value === null || b.value === null || !Number.isInteger(a.value) || !Number.isInteger(b.value))

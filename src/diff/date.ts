@@ -13,12 +13,13 @@ interface Days {
   readonly b: DateMention
 }
 
-const textSides = (claims: readonly Claim[]): string =>
+const textSides = (claims: readonly Claim[], joined?: ' and '): string =>
   sides(
     claims,
     (claim) => `${claim.value}|${claim.text.toLowerCase()}`,
     (claim) =>
       `${quoted(claim.text)}${typeof claim.value === 'string' && claim.value !== '' ? `, ${claim.value}` : ''}`,
+    joined,
   )
 
 // The hour is another question, see HOUR_LEVELS.
@@ -42,7 +43,7 @@ const DAY_LEVELS: readonly Level<Days>[] = [
     daysOf(a, b).relation === 'different'
       ? discrepancy('date', 'major', `The dates contradict each other: ${textSides(claims)}.`)
       : null,
-  ({ claims }) => agreement(`All mean the same day: ${textSides(claims)}.`),
+  ({ claims }) => agreement(`All mean the same day: ${textSides(claims, ' and ')}.`),
 ]
 
 // A minute or a few: "just before 6:20 a.m." and "6:19 a.m.".
@@ -65,7 +66,7 @@ const HOUR_LEVELS: readonly Level<Days>[] = [
     clockOf(a) !== null && clockOf(b) !== null && bound(a) !== bound(b)
       ? discrepancy('bound', 'minor', `The time is the same, its limits are put differently: ${textSides(claims)}.`)
       : null,
-  ({ claims }) => agreement(`All mean the same time: ${textSides(claims)}.`),
+  ({ claims }) => agreement(`All mean the same time: ${textSides(claims, ' and ')}.`),
 ]
 
 const GRAVITY = ['none', 'minor', 'major'] as const

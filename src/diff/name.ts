@@ -21,11 +21,12 @@ const isShouted = (name: string): boolean => name === name.toUpperCase()
 
 const nameOf = (claim: Claim): string => String(claim.value)
 
-const forms = (claims: readonly Claim[]): string =>
+const forms = (claims: readonly Claim[], joined?: ' and '): string =>
   sides(
     claims,
     (claim) => fold(nameOf(claim)),
     (claim) => `“${nameOf(claim)}”`,
+    joined,
   )
 
 // "NeShante" and "Neshante"; not "INDIANAPOLIS" of a headline or a dateline, nor "police" and "Police" of a longer name.
@@ -80,11 +81,14 @@ const LEVELS: readonly Level<Naming>[] = [
   ({ claims, pairs }) => {
     const alias = pairs.find(({ comparison }) => comparison.relation === 'alias')
     return alias
-      ? agreement(`One and the same under different names: ${forms(claims)}; ${alias.comparison.explanation}.`, 'alias')
+      ? agreement(
+          `One and the same under different names: ${forms(claims, ' and ')}; ${alias.comparison.explanation}.`,
+          'alias',
+        )
       : null
   },
   ({ claims, pairs }) =>
-    pairs.length > 0 ? agreement(`The same name, here in full and there in part: ${forms(claims)}.`) : null,
+    pairs.length > 0 ? agreement(`The same name, here in full and there in part: ${forms(claims, ' and ')}.`) : null,
   ({ claims }) => agreement(`All name ${nameOf(claims[0]!)} alike.`),
 ]
 

@@ -21,11 +21,12 @@ const GRAVITY: readonly FigureRelation[] = ['same', 'bound', 'precision', 'value
 
 const factOf = (claim: Claim): Quantity => claim.fact as Quantity
 
-const textSides = (claims: readonly Claim[]): string =>
+const textSides = (claims: readonly Claim[], joined?: ' and '): string =>
   sides(
     claims,
     (claim) => claim.text.toLowerCase().replace(/[\s,]+/g, ' '),
     (claim) => quoted(claim.text),
+    joined,
   )
 
 const whoSays = (claims: readonly Claim[]): string => {
@@ -60,7 +61,9 @@ const LEVELS: readonly Level<Figures>[] = [
       ? discrepancy('value', 'minor', `The street is given differently: ${textSides(claims)}.`)
       : null,
   ({ claims, relation }) =>
-    relation === 'same' ? agreement(`All give the same figure: ${textSides(claims)}${whoSays(claims)}.`) : null,
+    relation === 'same'
+      ? agreement(`All give the same figure: ${textSides(claims, ' and ')}${whoSays(claims)}.`)
+      : null,
   ({ claims, relation }) =>
     relation === 'bound'
       ? discrepancy(
@@ -132,5 +135,6 @@ export const quantitySubject = (claims: readonly Claim[]): string => {
   const unit = facts[0]!.unit
   if (unit.symbol === 'address') return `address: ${counted ?? ''}`
   const what = counted ?? (category ? 'people' : unit.dimension === 'count' ? 'number' : unit.dimension)
-  return category && !what.includes(WHAT_HAPPENED[category]) ? `${what} ${WHAT_HAPPENED[category]}` : what
+  // "captives" says it already.
+  return category && !what.toLowerCase().includes(category) ? `${what} ${WHAT_HAPPENED[category]}` : what
 }

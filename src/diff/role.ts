@@ -11,11 +11,12 @@ interface Roles {
   readonly claims: readonly Claim[]
 }
 
-const textSides = (claims: readonly Claim[]): string =>
+const textSides = (claims: readonly Claim[], joined?: ' and '): string =>
   sides(
     claims,
     (claim) => claim.text.toLowerCase(),
     (claim) => quoted(claim.text),
+    joined,
   )
 
 const words = (claim: Claim): string[] => wordsIn(claim.text).map(({ lower }) => lower)
@@ -72,9 +73,12 @@ const LEVELS: readonly Level<readonly [Claim, Claim]>[] = [
     if (qualifiers(a) === qualifiers(b) || last(a) !== last(b) || last(a) === '') return null
     return discrepancy('role', 'minor', `has another rank here than there: ${textSides([a, b])}`)
   },
-  ([a, b]) => (common(a, b).length > 0 ? agreement(`has the same role: ${textSides([a, b])}`) : null),
+  ([a, b]) => (common(a, b).length > 0 ? agreement(`has the same role: ${textSides([a, b], ' and ')}`) : null),
   ([a, b]) =>
-    agreement(`is described in different words that do not contradict each other: ${textSides([a, b])}`, 'role'),
+    agreement(
+      `is described in different words that do not contradict each other: ${textSides([a, b], ' and ')}`,
+      'role',
+    ),
 ]
 
 const GRAVITY = ['none', 'minor', 'major'] as const

@@ -25,6 +25,7 @@ export const sides = (
   claims: readonly Claim[],
   keyOf: (claim: Claim) => string,
   textOf: (claim: Claim) => string,
+  joined: ' against ' | ' and ' = ' against ',
 ): string => {
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
@@ -33,5 +34,5 @@ export const sides = (
     if (group) group.push(claim)
     else groups.set(key, [claim])
   }
-  return [...groups.values()].map((group) => `${textOf(group[0]!)} (${outlets(group)})`).join(' against ')
+  return [...groups.values()].map((group) => `${textOf(group[0]!)} (${outlets(group)})`).join(joined)
 }
