@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
+import { explain } from './cli/explain.js'
 import { run } from './cli/run.js'
 
 // A reader that has seen enough (`factdiff … | head`) is no error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit()
-    throw error
+    process.stderr.write(`factdiff: output: ${explain(error)}\n`)
+    process.exit(2)
   })
 }
 

@@ -16,12 +16,13 @@ export const compareStories = async (
   const { compareFacts, extractFacts, groupByStory } = await import('../index.js')
   const stories = group ? groupByStory(articles) : [articles]
   let done = 0
-  return stories.map((story) => {
+  return stories.map((story, i) => {
     const facts = story.map((article): ArticleFacts => {
       const read = extractFacts(article)
       progress.step('factdiff: articles', ++done, articles.length)
       return read
     })
+    progress.step('factdiff: comparing story', i + 1, stories.length)
     const comparison = compareFacts(facts, {
       ...(minConfidence !== undefined && { minConfidence }),
       ...(topics && { topics }),
