@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../../text/document.js'
 import type { EntityType } from '../../../types.js'
 import { isRoleHead, isTitle } from '../roles/words.js'
+import { givenBefore } from './given-before.js'
 import { nameMention } from './name-mention.js'
 import type { NameMention } from './name-mention.js'
 
@@ -101,7 +102,10 @@ export const completeNames = (
         )
       if (!match) continue
       const last = i + match.tokens.length - 1
-      completed.push(nameMention(doc, match.type, doc.tokens[i]!.start, doc.tokens[last]!.end))
+      // "Daisy Roe was" at the start of a sentence, where only "Roe" is found elsewhere.
+      const given = match.type === 'person' && last === i ? givenBefore(doc, i, starts) : i
+      const first = given >= (completed.at(-1)?.last ?? 0) ? given : i
+      completed.push(nameMention(doc, match.type, doc.tokens[first]!.start, doc.tokens[last]!.end))
       i = last
     }
     return completed

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../../text/document.js'
 import { contains } from '../../../text/span.js'
 import { readBareAge, readOldPhrase } from '../ages/age-phrase.js'
 import { isRoleHead, isTimeWord, isTitle } from '../roles/words.js'
+import { isGivenTitle } from './given-before.js'
 import { nameMention } from './name-mention.js'
 import type { NameMention } from './name-mention.js'
 
@@ -24,6 +25,8 @@ const isNameWord = (token: Token): boolean =>
 const isJoined = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]!.text !== '-' && tokens[i]!.text !== '‑') ||
   (tokens[i - 1]?.end === tokens[i]!.start && tokens[i + 1]?.start === tokens[i]!.end)
+
+const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
 
 // The words of a name that ends before `end`: "Kadeem Ray Williams", "Croshian Xavier-Romaine Edwards Jr.".
 const startBefore = ({ tokens }: Document, end: number): number => {
@@ -89,8 +92,17 @@ export const evidentPeople = (doc: Document): NameMention[] => {
     if (tokens[i - 1]?.text !== ',') continue
     const age = readBareAge(tokens, i)
     const closer = age && tokens[age.last]?.text
-    if (closer !== ',' && closer !== '.') continue
-    const first = startBefore(doc, i - 1)
+    if (closer !== ',' && closer !== '.' && closer !== ';') continue
+    let first = startBefore(doc, i - 1)
+    // "Major Roe, 3, was": an officer's age is not given so; one more name would make it a title.
+    if (
+      first === i - 2 &&
+      first > 0 &&
+      isGivenTitle(tokens[first - 1]!.lower) &&
+      isCapitalised(tokens[first - 1]!) &&
+      !isCapitalised(tokens[first - 2])
+    )
+      first--
     if (tokens[first - 1]?.pos !== 'ADP') add(first, i - 1)
   }
   return people

@@ -1,6 +1,5 @@
 import type { Document, Token } from '../../../text/document.js'
-import { isRoleHead, isTimeWord, isTitle } from '../roles/words.js'
-import { bitOf, readGazetteer } from '../tagger/gazetteer.js'
+import { givenBefore, listsOf } from './given-before.js'
 import { joinNicknames } from './quoted-nickname.js'
 import { nameMention } from './name-mention.js'
 import type { NameMention } from './name-mention.js'
@@ -33,19 +32,10 @@ const afterGeneration = ({ tokens }: Document, last: number): number => {
   return token && GENERATION.test(token.text) && token.start === tokens[at - 1]!.end + 1 ? at + 1 : last
 }
 
-/**
- * A given name before a surname that a tagger left out: in a list of given names, or in no list at all and not where a
- * sentence gives every word its capital.
- */
-const withGivenName = (doc: Document, first: number, starts: ReadonlySet<number>): number => {
-  const token = doc.tokens[first - 1]
-  if (!token || token.end + 1 !== doc.tokens[first]!.start || !CAPITALISED.test(token.text)) return first
-  if (token.pos !== 'PROPN' || token.text === token.text.toUpperCase()) return first
-  if (isTitle(token) || isRoleHead(token) || isTimeWord(token)) return first
-  const lists = readGazetteer().lists.get(token.lower) ?? 0
-  if (lists === 0 ? starts.has(first - 1) : (lists & bitOf('given')) === 0) return first
-  return isCapital(doc.tokens[first - 2]) && doc.tokens[first - 2]!.end + 1 === token.start ? first : first - 1
-}
+// "Kelvon Dashai": two words in no list, taken for a place or a firm.
+const isUnknownRun = ({ tokens }: Document, { first, last }: NameMention): boolean =>
+  last - first === 2 &&
+  tokens.slice(first, last).every((token) => CAPITALISED.test(token.text) && listsOf(token.lower) === 0)
 
 const wholeNamesOf = (
   doc: Document,
@@ -57,6 +47,12 @@ const wholeNamesOf = (
   const whole: NameMention[] = []
   const make = (type: NameMention['type'], first: number, last: number): NameMention =>
     nameMention(doc, type, tokens[first]!.start, tokens[last - 1]!.end)
+  // A surname of the article directly after token `at - 1`, and the last capitalised word there.
+  const isSurname = (at: number): boolean => {
+    const token = tokens[at]
+    if (!token || !surnames.has(token.text) || token.start !== tokens[at - 1]!.end + 1) return false
+    return !isCapital(tokens[at + 1]) || tokens[at + 1]!.start !== token.end + 1
+  }
   for (const given of names) {
     const before = whole.at(-1)
     const end = before?.last ?? 0
@@ -76,17 +72,14 @@ const wholeNamesOf = (
         last = 0
         break
       }
-      if (last > 0) whole.push(name)
+      if (last > 0) whole.push(isUnknownRun(doc, name) && isSurname(last) ? make('person', first, last + 1) : name)
       continue
     }
-    const next = tokens[last]
     if (last - first > 1) last = afterHyphen(doc, last)
-    else if (next && surnames.has(next.text) && next.start === tokens[last - 1]!.end + 1 && next.text !== given.text) {
-      if (!isCapital(tokens[last + 1]) || tokens[last + 1]!.start !== next.end + 1) last++
-    }
+    else if (isSurname(last) && tokens[last]!.text !== given.text) last++
     last = afterGeneration(doc, last)
-    if (given.words.length === 1 || GENERATION.test(tokens[first + 1]?.text ?? '')) {
-      const start = withGivenName(doc, first, starts)
+    if (given.words.length < 3 || GENERATION.test(tokens[first + 1]?.text ?? '')) {
+      const start = givenBefore(doc, first, starts)
       if (start >= end) first = start
     }
     if (first !== name.first || last !== name.last) name = make('person', first, last)

@@ -56,4 +56,28 @@ describe('a name is as long as it is', () => {
   it('does not start at an office or a weekday', () => {
     expect(Object.keys(names('On Tuesday {p:Tandy} spoke. Sheriff {p:Tandy} left.'))).toEqual(['Tandy'])
   })
+
+  it('starts at the given name where only the surname was found elsewhere', () => {
+    expect(names('It was late. Daisy Tandy was at home. “No,” {p:Tandy} said.')).toEqual({
+      'Daisy Tandy': ['Daisy Tandy', 'Tandy'],
+    })
+  })
+
+  it('starts at a word that is in no list, but not at the start of a sentence', () => {
+    expect(Object.keys(names('They said that Zevaughn {p:Otis Tandy} died.'))).toEqual(['Zevaughn Otis Tandy'])
+    expect(Object.keys(names('It was late. Overgrown {p:Otis Tandy} it is not.'))).toEqual(['Otis Tandy'])
+  })
+
+  it('ends at a surname of the article', () => {
+    expect(Object.keys(names('{p:Ann Tandy} wept. The death of {l:Kelvonne Dashaiya} Tandy shook all.'))).toEqual([
+      'Ann Tandy',
+      'Kelvonne Dashaiya Tandy',
+    ])
+    expect(Object.keys(names('{p:Ann Tandy} left {l:San Diego} Tandy Center.'))).toEqual(['Ann Tandy', 'San Diego'])
+  })
+
+  it('holds a title that is a given name where an age follows', () => {
+    expect(Object.keys(names('Two died. Major Tandy, 3, was one of them.'))).toEqual(['Major Tandy'])
+    expect(Object.keys(names('Police Major {p:Tandy} spoke.'))).toEqual(['Tandy'])
+  })
 })
