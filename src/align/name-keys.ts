@@ -1,4 +1,6 @@
 import { fold } from '../text/normalize.js'
+import { readOrganization } from './names/read-organization.js'
+import { readPlace } from './names/read-place.js'
 
 const CONNECTING = new Set('of the and for de la le el al van von bin ibn a an in on at to s'.split(' '))
 
@@ -30,5 +32,8 @@ export const nameKeys = (name: string): string[] => {
   }
   if (tokens.length > 1) keys.add(`i:${tokens.map((token) => token[0]).join('')}`)
   else if (tokens[0] !== undefined && tokens[0].length <= 6) keys.add(`i:${tokens[0]}`)
+  // "ISIS" and "Islamic State" have no letter in common that would bring them together.
+  for (const alias of readOrganization(name).aliases) keys.add(`o:${alias}`)
+  for (const alias of readPlace(name).aliases) keys.add(`p:${alias}`)
   return [...keys]
 }
