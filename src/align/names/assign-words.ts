@@ -48,7 +48,7 @@ const findJoin = (
     if (usedB & (1 << j) || b.words[j]!.text.length < SHORTEST_JOIN) continue
     for (let i = 0; i < a.joins.length; i++) {
       if (usedA & (3 << i)) continue
-      const match = compareWords(a.joins[i]!, b.words[j]!)
+      const match = compareWords(a.joins[i]!, b.words[j]!, 1)
       if (match.strain <= 1) return [i, j, match.evidence === 'equal' ? { evidence: 'spelling', strain: 0.05 } : match]
     }
   }

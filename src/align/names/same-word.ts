@@ -118,8 +118,12 @@ const withoutArticle = (distance: number, a: Units, b: Units, most: number): num
   return bare <= most ? Math.min(distance, bare + 0.1) : distance
 }
 
-/** How two words of two names stand to each other: an ordered list of levels, the first that holds wins. */
-export const compareWords = (a: Word, b: Word): WordMatch => {
+/**
+ * How two words of two names stand to each other: an ordered list of levels, the first that holds wins.
+ *
+ * @param farthest The strain above which words are unlike: 1 where only spellings of one word are asked for, which is faster.
+ */
+export const compareWords = (a: Word, b: Word, farthest = NEAR): WordMatch => {
   if (a.text === b.text) return EQUAL
   if (a.numeric || b.numeric) return UNLIKE
   if (a.initial || b.initial) return a.text[0] === b.text[0] ? INITIAL : UNLIKE
@@ -131,10 +135,10 @@ export const compareWords = (a: Word, b: Word): WordMatch => {
   // Most of the longer word is missing, however cheap its letters: "Li" is not "Elliot".
   if (length > 3 && Math.min(a.text.length, b.text.length) < 3) return UNLIKE
   const most = budget(length)
-  let distance = spellingDistance(a.units, b.units, most * NEAR)
+  let distance = spellingDistance(a.units, b.units, most * farthest)
   if (a.bare && !b.bare) distance = withoutArticle(distance, a.bare, b.units, most)
   if (b.bare && !a.bare) distance = withoutArticle(distance, a.units, b.bare, most)
-  if (distance > most * NEAR) return UNLIKE
+  if (distance > most * farthest) return UNLIKE
   if (differByGender(a.text, b.text)) return GENDER
   if (isDerived(a.text, b.text)) return TWO_NAMES
   if (a.known && b.known && distance > 0.4) {
