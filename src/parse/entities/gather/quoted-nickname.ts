@@ -59,7 +59,11 @@ const startOf = (doc: Document, nameAt: (i: number) => NameMention | undefined, 
  * Watch out for: `the director of "Jaws" Steven Spielberg` has a whole name after the marks, and `Adele "Hello" Tour`
  * nobody's surname.
  */
-export const joinNicknames = (doc: Document, names: readonly NameMention[]): readonly NameMention[] => {
+export const joinNicknames = (
+  doc: Document,
+  names: readonly NameMention[],
+  surnames: ReadonlySet<string>,
+): readonly NameMention[] => {
   const { tokens } = doc
   const joined: NameMention[] = []
   const nameAt = covering(names)
@@ -68,7 +72,9 @@ export const joinNicknames = (doc: Document, names: readonly NameMention[]): rea
       continue
     const closer = closerOf(doc, at)
     if (closer < 0 || !startsWord(doc, at) || !isCapital(tokens[closer + 1]) || !startsWord(doc, closer + 1)) continue
-    const surname = nameAt(closer + 1)
+    const word = tokens[closer + 1]!
+    const surname =
+      nameAt(closer + 1) ?? (surnames.has(word.text) ? nameMention(doc, 'person', word.start, word.end) : undefined)
     const given = nameAt(at - 1)
     if (!surname || (surname.type !== 'person' && given?.type !== 'person')) continue
     const first = startOf(doc, nameAt, at)

@@ -97,5 +97,5 @@ export const wholeNames = (
   fields: readonly (readonly NameMention[])[],
 ): (readonly NameMention[])[] => {
   const surnames = surnamesIn(fields)
-  return fields.map((names, i) => joinNicknames(docs[i]!, wholeNamesOf(docs[i]!, names, surnames)))
+  return fields.map((names, i) => joinNicknames(docs[i]!, wholeNamesOf(docs[i]!, names, surnames), surnames))
 }

@@ -30,6 +30,7 @@ describe('a name is as long as it is', () => {
       'Ruben “Big Cat” Ortega',
     ])
     expect(Object.keys(names('She knew Tavarius "TJ" {p:Moody}, 15.'))).toEqual(['Tavarius "TJ" Moody'])
+    expect(Object.keys(names('Police named {p:Otis} "BIGZ" Tandy. {p:Tandy} ran.'))).toEqual(['Otis "BIGZ" Tandy'])
     expect(Object.keys(names('She wrote to {p:Mary} (Polly) {p:Moody} often.'))).toEqual(['Mary (Polly) Moody'])
   })
 
