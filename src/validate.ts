@@ -1,17 +1,13 @@
+import { isValid, parseISO } from 'date-fns'
 import { FactdiffError } from './errors.js'
 import type { Article } from './types.js'
 
 // ISO 8601 calendar date, with or without a time and a zone: 2023-10-26, 2023-10-26T14:30Z, 2023-10-26T14:30:05.123+02:00
 const ISO_DATE =
-  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ](?:[01]\d|2[0-4]):?[0-5]\d(?::?[0-6]\d(?:[.,]\d+)?)?\s?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/
+  /^\d{4}-\d\d-\d\d(?:[T ](?:[01]\d|2[0-4]):?[0-5]\d(?::?[0-6]\d(?:[.,]\d+)?)?\s?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/
 
 /** An ISO 8601 date or date-time whose day exists: 2023-02-30 does not. */
-export const isIsoDate = (value: string): boolean => {
-  const { year, month, day } = ISO_DATE.exec(value)?.groups ?? {}
-  if (year === undefined) return false
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
-}
+export const isIsoDate = (value: string): boolean => ISO_DATE.test(value) && isValid(parseISO(value.slice(0, 10)))
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -91,8 +91,9 @@ const related = (a: Form, b: Form): NameComparison | null => {
   const comparison = compareForms(a, b)
   if (comparison.relation === 'different') return null
   // Inside one article the parser has gathered what belongs together; only a misspelling is left to find.
-  if (inOneArticle(a, b) && comparison.relation !== 'spelling' && comparison.relation !== 'same') return null
-  return comparison
+  if (!inOneArticle(a, b) || comparison.relation === 'same') return comparison
+  // A person may be misspelt and cut short at once; "Charleston Police Department" and one of its divisions are two.
+  return comparison.relation === 'spelling' && (a.type === 'person' || words(a) === words(b)) ? comparison : null
 }
 
 /**

@@ -1,3 +1,4 @@
+import { differenceInCalendarDays, parseISO } from 'date-fns'
 import type { Claim } from '../types.js'
 import { agreement, discrepancy, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
@@ -28,7 +29,7 @@ const textSides = (claims: readonly Claim[], joined?: ' and '): string =>
   )
 
 const yearsBetween = (from: string, to: string): number =>
-  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / (365.25 * 86_400_000)
+  differenceInCalendarDays(parseISO(to.slice(0, 10)), parseISO(from.slice(0, 10))) / 365.25
 
 // One that is older in the later report, by no more years than passed between the two (a birthday may lie there).
 const birthday = ({ a, b, publishedAt }: Ages): boolean => {

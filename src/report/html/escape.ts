@@ -1,16 +1,9 @@
+import escape from 'lodash/escape.js'
 import { cleanText, oneLine } from '../clean.js'
 import type { SourceRow } from '../sources.js'
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** Text that HTML shows as it is, in an element or between the quotes of an attribute. */
-export const escapeHtml = (text: string): string => cleanText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
+export const escapeHtml = (text: string): string => escape(cleanText(text))
 
 /** Words from outside: escaped, on one line, and kept from turning the line around them (a name in Arabic or Hebrew). */
 export const bdi = (text: string): string => `<bdi>${escapeHtml(oneLine(text))}</bdi>`
