@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { compareArticles, compareFacts, extractFacts, FactdiffError } from '../src/index.js'
+import {
+  compareArticles,
+  compareFacts,
+  extractFacts,
+  FactdiffError,
+  parseDates,
+  parseQuantities,
+} from '../src/index.js'
 import type { Article } from '../src/index.js'
 import { isIsoDate } from '../src/validate.js'
 
@@ -54,6 +61,14 @@ describe('wrong arguments are named by code and path, before any work', () => {
       code: 'invalid-option',
       path: 'options.only[0]',
     })
+  })
+
+  test('the parsers alone check theirs', () => {
+    expect(errorOf(() => parseDates('x', { publishedAt: 'Thursday' }))).toEqual({
+      code: 'invalid-date',
+      path: 'options.publishedAt',
+    })
+    expect(errorOf(() => parseQuantities(7 as never))).toEqual({ code: 'not-a-string', path: 'text' })
   })
 
   test('facts that were stored are checked by their shape', () => {
