@@ -131,7 +131,12 @@ export const sameQuotes = (
   const said = story.flatMap((article) => article.facts.quotes.flatMap((quote) => saidIn(article, quote, speakerOf)))
   const byKey = new Map<string, number[]>()
   said.forEach(({ words }, i) => {
-    for (const key of new Set(keysOf(words))) byKey.set(key, [...(byKey.get(key) ?? []), i])
+    for (const key of new Set(keysOf(words))) {
+      const list = byKey.get(key)
+      // One above the limit is enough to know that the key brings nothing together.
+      if (!list) byKey.set(key, [i])
+      else if (list.length <= MAX_SHARED) list.push(i)
+    }
   })
   // A short quotation meets the longer ones that hold it: "insane" and "It's insane".
   said.forEach(({ words }, i) => {
@@ -139,7 +144,8 @@ export const sameQuotes = (
     for (const size of [1, 3]) {
       for (let at = 0; at + size <= words.length; at++) {
         const list = byKey.get(words.slice(at, at + size).join(' '))
-        if (list && !list.includes(i) && list.some((j) => said[j]!.words.length === size)) list.push(i)
+        if (list && list.length <= MAX_SHARED && !list.includes(i) && list.some((j) => said[j]!.words.length === size))
+          list.push(i)
       }
     }
   })

@@ -12,11 +12,15 @@ import type { StoryArticle } from './story.js'
 
 const PER_YEAR: Readonly<Record<string, number>> = { year: 1, month: 12, week: 52, day: 365 }
 
-// The list that each statement knows as its peers is the list that is returned.
-const withPeers = <T>(make: (peers: readonly T[]) => readonly T[]): T[] => {
+// So many statements of an article are weighed against each other: those of any article that a person would read.
+const MOST_PEERS = 150
+
+// The list that each statement knows as its peers is filled once all are made.
+const withPeers = <T>(make: (peers: readonly T[]) => readonly T[]): readonly T[] => {
   const peers: T[] = []
-  peers.push(...make(peers))
-  return peers
+  const all = make(peers)
+  peers.push(...all.slice(0, MOST_PEERS))
+  return all
 }
 
 export const quantityStatements = (story: readonly StoryArticle[], cast: Cast): QuantityStatement[] =>
