@@ -1,7 +1,7 @@
 import { readDocument } from '../text/document.js'
 import type { Document } from '../text/document.js'
 import type { DateMention, DateOptions, Entity, Quantity, Quote } from '../types.js'
-import { checkDate, checkText } from '../validate.js'
+import { checkText } from '../validate.js'
 import { findDates } from './dates/find-dates.js'
 import { findEntities } from './entities/find-entities.js'
 import { findQuantities } from './quantities/find-quantities.js'
@@ -15,15 +15,12 @@ const read = (text: string): Document => {
 /**
  * Time expressions of a text, with TIMEX3 types and values (TimeML). Spans have the field `text`.
  *
- * @throws {FactdiffError} where `text` is no string or `publishedAt` no ISO date
+ * @throws {FactdiffError} where `text` is no string; a `publishedAt` that is no date anchors nothing
  * @example
  * parseDates('It began on Thursday night.', { publishedAt: '2023-10-27' })
  * // [{ text: 'Thursday night', type: 'TIME', value: '2023-10-26TNI', start: '2023-10-26', resolution: 'inferred', … }]
  */
-export const parseDates = (text: string, options: DateOptions = {}): DateMention[] => {
-  checkDate(options.publishedAt, 'options.publishedAt')
-  return findDates([read(text)], options)
-}
+export const parseDates = (text: string, options: DateOptions = {}): DateMention[] => findDates([read(text)], options)
 
 /**
  * Quantities of a text: value or interval, bound, unit, what is counted and what happened to it. Dates are none.

@@ -17,7 +17,7 @@ describe('furnitureRanges', () => {
     'For all the latest headlines follow our channel online or via the app.',
     'Copyright 2015 KXYZ. All rights reserved.',
     '(© 2016 KXYZ)',
-    'Posted: Tuesday, August 18, 2015 1:37 PM EDT Updated: Tuesday, August 18, 2015 6:22 PM EDT',
+    'Posted: Friday, March 4, 2022 9:05 AM EST Updated: Saturday, March 5, 2022 7:40 PM EST',
     'Updated: Feb 21, 2016 - 6:52 PM',
     'By: Associated Press',
     'By Ann Lee and Bo Ek, Staff Writers',
