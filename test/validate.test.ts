@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  compareArticles,
-  compareFacts,
-  extractFacts,
-  FactdiffError,
-  parseDates,
-  parseQuantities,
-} from '../src/index.js'
+import { compareArticles, compareFacts, extractFacts, FactdiffError, parseQuantities } from '../src/index.js'
 import type { Article } from '../src/index.js'
 import { isIsoDate } from '../src/validate.js'
 

@@ -41,7 +41,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:sign up|subscribe|sign in)(?: (?:to|for|using|with|here|now|today)\b.{0,120})?$/i,
   /^(?:email )?newsletters? sign up\b.{0,80}$/i,
   /^(?:this site uses cookies|we use cookies|by (?:continuing to|using this site|submitting your|clicking)|accept (?:all )?cookies|cookie (?:policy|settings|notice)|privacy policy|terms of (?:use|service))\b.*$/i,
-  /^(?:your notification has been saved|there was a problem saving|email notifications are only sent|we have sent (?:you )?an? (?:verification|confirmation)|if you do not receive the verification|thank you for registering|we look forward to seeing you on|you must enter the characters|(?:add|tweet with) (?:a )?location|(?:when )?you tweet with|message: \* a friend|report an error|log ?in (?:to|with|using)|for reprint|already a subscriber)\b.*$/i,
+  /^(?:your notification has been saved|there was a problem saving|email notifications are only sent|we have sent (?:you )?an? (?:verification|confirmation)|if you do not receive the verification|thank you for registering|we look forward to seeing you on|you must enter the characters|(?:add|tweet with) (?:a )?location|(?:when )?you tweet with a location|message: \* a friend|report an error|log ?in (?:to|with|using)|for reprint|already a subscriber)\b.*$/i,
   /^(?:\d+|no|pending) (?:pending )?(?:shares?|comments?|views?|likes?|retweets?|min(?:ute)?s? read)$/i,
   // Notes on the story itself, not of it
   /^(?:this (?:is )?a (?:developing|breaking)(?: news)? (?:story|alert)|this (?:is a )?(?:story|article|post|page) (?:is developing|will be updated|has been updated|may be updated)|(?:we|we['’]ll|we will|newsnet5) (?:will )?(?:continue to )?(?:update|follow) this)\b.{0,320}$/i,
