@@ -56,6 +56,13 @@ const qualifiers = (claim: Claim): string =>
     .filter((word) => QUALIFIERS.has(word))
     .join(' ')
 
+// "minister" of "deputy foreign minister of Iran": what one is, not where or of what.
+const roleHead = (claim: Claim): string => {
+  const all = words(claim)
+  const end = all.findIndex((word) => ['of', 'for', 'at', 'in', 'with', 'from'].includes(word))
+  return stem((end > 0 ? all[end - 1] : all.at(-1)) ?? '')
+}
+
 /** For one pair of claims. Read from top to bottom; the first that holds. */
 const LEVELS: readonly Level<readonly [Claim, Claim]>[] = [
   ([a, b]) => {
@@ -73,7 +80,10 @@ const LEVELS: readonly Level<readonly [Claim, Claim]>[] = [
     if (qualifiers(a) === qualifiers(b) || last(a) !== last(b) || last(a) === '') return null
     return discrepancy('role', 'minor', `has another rank here than there: ${textSides([a, b])}`)
   },
-  ([a, b]) => (common(a, b).length > 0 ? agreement(`has the same role: ${textSides([a, b], ' and ')}`) : null),
+  ([a, b]) =>
+    roleHead(a) === roleHead(b) || common(a, b).length > 1
+      ? agreement(`has the same role: ${textSides([a, b], ' and ')}`)
+      : null,
   ([a, b]) =>
     agreement(
       `is described in different words that do not contradict each other: ${textSides([a, b], ' and ')}`,
