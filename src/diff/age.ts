@@ -1,6 +1,6 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns'
 import type { Claim } from '../types.js'
-import { agreement, discrepancy, judge } from './judgement.js'
+import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
 import { gravest } from './pairs.js'
 import { outlet, quoted, sides } from './wording.js'
@@ -64,11 +64,9 @@ const LEVELS: readonly Level<Ages>[] = [
   ({ claims }) => discrepancy('value', 'major', `The ages contradict each other: ${textSides(claims)}.`),
 ]
 
-const GRAVITY = ['none', 'minor', 'major'] as const
-
 export const judgeAges = (claims: readonly Claim[], publishedAt: (id: string) => string | undefined): Judgement => {
   const judged = (a: Claim, b: Claim): Judgement => judge(LEVELS, { claims, a, b, publishedAt })!
-  const worst = gravest(claims, (a, b) => GRAVITY.indexOf(judged(a, b).severity))
+  const worst = gravest(claims, (a, b) => gravityOf(judged(a, b)))
   return worst ? judged(worst.a, worst.b) : agreement('One age.')
 }
 

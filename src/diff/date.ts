@@ -2,7 +2,7 @@ import { compareDates } from '../align/compare-dates.js'
 import type { DateComparison } from '../align/compare-dates.js'
 import { clockOf, hoursApart } from '../align/hours.js'
 import type { Claim, DateMention } from '../types.js'
-import { agreement, discrepancy, judge } from './judgement.js'
+import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
 import { gravest } from './pairs.js'
 import { quoted, sides } from './wording.js'
@@ -69,12 +69,10 @@ const HOUR_LEVELS: readonly Level<Days>[] = [
   ({ claims }) => agreement(`All mean the same time: ${textSides(claims, ' and ')}.`),
 ]
 
-const GRAVITY = ['none', 'minor', 'major'] as const
-
 export const judgeDates = (claims: readonly Claim[], aspect: 'day' | 'hour'): Judgement => {
   const levels = aspect === 'day' ? DAY_LEVELS : HOUR_LEVELS
   const judged = (a: Claim, b: Claim): Judgement =>
     judge(levels, { claims, a: a.fact as DateMention, b: b.fact as DateMention })!
-  const worst = gravest(claims, (a, b) => GRAVITY.indexOf(judged(a, b).severity))
+  const worst = gravest(claims, (a, b) => gravityOf(judged(a, b)))
   return worst ? judged(worst.a, worst.b) : agreement('One date.')
 }

@@ -32,3 +32,8 @@ export const discrepancy = (difference: Difference, severity: Severity, explanat
   severity,
   explanation,
 })
+
+const GRAVITY = { none: 0, minor: 1, major: 2 } as const
+
+/** 0 for what is no fault, 2 for what is major: the higher, the graver. */
+export const gravityOf = ({ severity }: Judgement): number => GRAVITY[severity]

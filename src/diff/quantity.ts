@@ -13,7 +13,6 @@ interface Figures {
   readonly claims: readonly Claim[]
   /** The gravest relation between two claims. */
   readonly relation: FigureRelation
-  readonly pair: readonly [Claim, Claim]
   readonly laterReplaces: boolean
 }
 
@@ -115,7 +114,7 @@ export const judgeQuantities = (
   const worst = gravest(claims, (a, b) => GRAVITY.indexOf(relationOf(a, b)))
   const pair = worst ? ([worst.a, worst.b] as const) : ([claims[0]!, claims[0]!] as const)
   const relation = worst ? GRAVITY[worst.gravity]! : 'same'
-  return judge(LEVELS, { claims, relation, pair, laterReplaces: replaces(pair[0], pair[1], publishedAt) })!
+  return judge(LEVELS, { claims, relation, laterReplaces: replaces(pair[0], pair[1], publishedAt) })!
 }
 
 const WHAT_HAPPENED = {

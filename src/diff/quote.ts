@@ -2,7 +2,7 @@ import { alignWords, quoteWords } from '../align/quote-words.js'
 import type { WordAlignment } from '../align/quote-words.js'
 import { STOP_WORDS } from '../data/stop-words.js'
 import type { Claim } from '../types.js'
-import { agreement, discrepancy, judge } from './judgement.js'
+import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
 import { outlet, quoted, sides } from './wording.js'
 
@@ -86,7 +86,7 @@ export const judgeQuotes = (
       // Two pieces of one long quotation, joined by a third outlet that has it whole, are not compared with each other.
       if (pair.alignment.matches < 0.5 * Math.min(...pair.lengths)) continue
       const judgement = judge(LEVELS, pair)!
-      const grave = ['none', 'minor', 'major'].indexOf(judgement.severity)
+      const grave = gravityOf(judgement)
       if (grave > rank) [gravest, rank, words] = [judgement, grave, a.text]
     }
   }

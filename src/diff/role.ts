@@ -1,7 +1,7 @@
 import { contentStems, stem, wordsIn } from '../align/words.js'
 import { KINSHIP } from '../data/person-words.js'
 import type { Claim } from '../types.js'
-import { agreement, discrepancy, judge } from './judgement.js'
+import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
 import { gravest } from './pairs.js'
 import { quoted, sides } from './wording.js'
@@ -91,11 +91,8 @@ const LEVELS: readonly Level<readonly [Claim, Claim]>[] = [
     ),
 ]
 
-const GRAVITY = ['none', 'minor', 'major'] as const
-
 // A role in common is better than two that merely do not contradict each other.
-const gravityOf = ({ severity, difference }: Judgement): number =>
-  2 * GRAVITY.indexOf(severity) + (difference === null ? 0 : 1)
+const rankOf = (judgement: Judgement): number => 2 * gravityOf(judgement) + (judgement.difference === null ? 0 : 1)
 
 /**
  * What articles call one person. A person has many roles: two articles contradict each other only where no two of the
@@ -103,7 +100,7 @@ const gravityOf = ({ severity, difference }: Judgement): number =>
  */
 export const judgeRoles = ({ name, claims }: Roles): { judgement: Judgement; claims: readonly Claim[] } | null => {
   const judged = (a: Claim, b: Claim): Judgement => judge(LEVELS, [a, b])!
-  const worst = gravest(claims, (a, b) => gravityOf(judged(a, b)))
+  const worst = gravest(claims, (a, b) => rankOf(judged(a, b)))
   if (worst === null) return null
   const judgement = judged(worst.a, worst.b)
   return {
