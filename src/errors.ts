@@ -3,6 +3,7 @@ export type FactdiffErrorCode =
   | 'not-an-array'
   | 'not-an-object'
   | 'not-a-string'
+  | 'not-a-boolean'
   | 'missing'
   | 'duplicate'
   | 'invalid-date'

@@ -8,7 +8,8 @@ const KINDS: readonly Fact['kind'][] = ['quantity', 'date', 'entity', 'quote']
 /**
  * Reads all facts out of one article. Plain JSON: store it and compare later with `compareFacts`.
  *
- * Furniture ("Read more:", captions) and links are left out of the facts and reported in `skipped`.
+ * Furniture ("Read more:", captions) and links are left out of the facts and reported in `skipped`. What a reader knows of the
+ * article beside its words (`hints`, `credits`, `partial`, `corrects`) is used and kept.
  *
  * @throws {FactdiffError} where the article has no `id` or `text`, or `publishedAt` is no ISO date
  * @example
@@ -19,13 +20,16 @@ const KINDS: readonly Fact['kind'][] = ['quantity', 'date', 'entity', 'quote']
 export const extractFacts = (article: Article, options: ExtractOptions = {}): ArticleFacts => {
   checkArticle(article)
   checkOptions(options, { only: { of: KINDS } })
-  const { title, text, id, source, publishedAt, url } = article
+  const { title, text, id, source, publishedAt, url, hints, partial, credits, corrects } = article
   const docs = [...(title === undefined ? [] : [readDocument(title, 'title')]), readDocument(text, 'text')]
   const meta = {
     id,
     ...(source !== undefined && { source }),
     ...(publishedAt !== undefined && { publishedAt }),
     ...(url !== undefined && { url }),
+    ...(hints !== undefined && { hints }),
+    ...(partial !== undefined && { partial }),
+    ...(corrects !== undefined && { corrects }),
   }
-  return { article: meta, ...parseDocuments(docs, { publishedAt }, options.only ?? KINDS) }
+  return { article: meta, ...parseDocuments(docs, { publishedAt, hints, credits }, options.only ?? KINDS) }
 }

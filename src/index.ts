@@ -9,5 +9,6 @@ export { parseDates, parseEntities, parseQuantities, parseQuotes } from './parse
 export { renderHtml } from './report/html.js'
 export { renderJson } from './report/json.js'
 export { renderMarkdown } from './report/markdown.js'
+export type * from './report/options.js'
 export { renderText } from './report/text.js'
 export type * from './types.js'

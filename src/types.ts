@@ -5,6 +5,13 @@
  * Offsets are UTF-16 code units, end exclusive, so that `article[field].slice(start, end) === text`.
  */
 
+/** Names that the outlet itself lists with an article, as ninjs items do. */
+export interface Hints {
+  readonly people?: readonly string[]
+  readonly organisations?: readonly string[]
+  readonly places?: readonly string[]
+}
+
 /** One news article, as plain text. */
 export interface Article {
   /** Unique within a comparison. */
@@ -16,7 +23,16 @@ export interface Article {
   readonly source?: string
   /** ISO 8601 date or date-time. Anchors "Thursday"; without it relative dates stay unresolved. */
   readonly publishedAt?: string
+  /** Where it stands. Two articles with one `url` are one source. */
   readonly url?: string
+  /** Names known beforehand: they are found in the text, and are of the kind that the list says. */
+  readonly hints?: Hints
+  /** The text is a beginning or a summary only: what it does not say is no omission. */
+  readonly partial?: boolean
+  /** Agencies known to be credited (AP, Reuters), beside those that the text itself credits. */
+  readonly credits?: readonly string[]
+  /** Ids of earlier versions that it takes the place of: with these it is one source. */
+  readonly corrects?: readonly string[]
 }
 
 export type Field = 'title' | 'text'
@@ -170,12 +186,13 @@ export interface Skipped extends Mention {
 
 /** All that one article states. Plain JSON: store it, compare later. */
 export interface ArticleFacts {
-  readonly article: Omit<Article, 'text' | 'title'>
+  /** What is known of the article beside its words. */
+  readonly article: Omit<Article, 'text' | 'title' | 'credits'>
   readonly quantities: readonly Quantity[]
   readonly dates: readonly DateMention[]
   readonly entities: readonly Entity[]
   readonly quotes: readonly Quote[]
-  /** Agencies that the article credits: Reuters, AP. */
+  /** Agencies that the article credits: Reuters, AP. Those given with it first, then those that its text credits. */
   readonly credits: readonly string[]
   /** Every sentence in order, title first. */
   readonly sentences: readonly SentenceText[]
@@ -227,6 +244,11 @@ export interface ArticleSummary {
   readonly source?: string
   readonly publishedAt?: string
   readonly url?: string
+  /** Its text is a beginning or a summary only: what it does not say is no omission. */
+  readonly partial?: boolean
+  /** Ids of earlier versions that it takes the place of. */
+  readonly corrects?: readonly string[]
+  /** Agencies that the article credits: Reuters, AP. */
   readonly credits: readonly string[]
   /** How many facts were read. */
   readonly facts: {
@@ -301,46 +323,4 @@ export interface DateOptions {
 export interface CompareNamesOptions {
   /** What both names are names of; without it the comparison is the careful one for persons. */
   readonly type?: EntityType
-}
-
-export interface TextReportOptions {
-  /** ANSI colours. Default: only on a terminal, and never where NO_COLOR is set. */
-  readonly color?: boolean
-  /** Columns. Default 100. */
-  readonly width?: number
-  /** Show what only one article says. Default false. */
-  readonly singleSource?: boolean
-}
-
-export interface MarkdownReportOptions {
-  /** Heading of the report. */
-  readonly title?: string
-  /** Show what only one article says. Default false. */
-  readonly singleSource?: boolean
-}
-
-export interface HtmlReportOptions {
-  /** Title of the page. */
-  readonly title?: string
-  /** BCP 47 language of the page. Default `en`. */
-  readonly lang?: string
-}
-
-export interface JsonReportOptions {
-  /** Spaces of indentation. Default 2. */
-  readonly indent?: number
-}
-
-export interface CsvReportOptions {
-  /** Begin with a byte order mark, for spreadsheets that take UTF-8 for something else without it. Default false. */
-  readonly bom?: boolean
-  /** Include what only one article says. Default true. */
-  readonly singleSource?: boolean
-}
-
-export interface AnnotationReportOptions {
-  /** Spaces of indentation. Default 2. */
-  readonly indent?: number
-  /** Include what only one article says. Default true. */
-  readonly singleSource?: boolean
 }

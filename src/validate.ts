@@ -38,6 +38,23 @@ const checkMeta = (record: Record<string, unknown>, path: string): void => {
     if (record[key] !== undefined) needString(record[key], `${path}.${key}`)
   }
   checkDate(record['publishedAt'], `${path}.publishedAt`)
+  if (record['partial'] !== undefined && typeof record['partial'] !== 'boolean') {
+    throw new FactdiffError(
+      'not-a-boolean',
+      `${path}.partial`,
+      `must be true or false, got ${typeName(record['partial'])}`,
+    )
+  }
+  for (const key of ['credits', 'corrects']) checkStrings(record[key], `${path}.${key}`)
+  if (record['hints'] !== undefined) {
+    const hints = needObject(record['hints'], `${path}.hints`)
+    for (const key of ['people', 'organisations', 'places']) checkStrings(hints[key], `${path}.hints.${key}`)
+  }
+}
+
+const checkStrings = (value: unknown, path: string): void => {
+  if (value === undefined) return
+  needArray(value, path).forEach((item, i) => needString(item, `${path}[${i}]`))
 }
 
 const checkUnique = (ids: readonly string[], path: (i: number) => string): void => {

@@ -27,6 +27,14 @@ describe('wrong arguments are named by code and path, before any work', () => {
     ['a missing text', [article(), { id: 'b' }], { code: 'missing', path: 'articles[1].text' }],
     ['a text that is no string', [article({ text: 42 })], { code: 'not-a-string', path: 'articles[0].text' }],
     ['a title that is no string', [article({ title: null })], { code: 'not-a-string', path: 'articles[0].title' }],
+    ['hints that are a list', [article({ hints: [] })], { code: 'not-an-object', path: 'articles[0].hints' }],
+    [
+      'a hint that is no string',
+      [article({ hints: { people: ['Ann', 7] } })],
+      { code: 'not-a-string', path: 'articles[0].hints.people[1]' },
+    ],
+    ['credits in one string', [article({ credits: 'AP' })], { code: 'not-an-array', path: 'articles[0].credits' }],
+    ['a part that is a word', [article({ partial: 'yes' })], { code: 'not-a-boolean', path: 'articles[0].partial' }],
     [
       'a date that is none',
       [article({ publishedAt: 'Thursday' })],

@@ -3,6 +3,7 @@ import type { AlignedStory } from '../align/align.js'
 import type { ClaimGroup, EntityCluster } from '../align/group.js'
 import type { Claim, Finding, Topic } from '../types.js'
 import { judgeAges, judgeOwnAges } from './age.js'
+import { labeller } from './article-labels.js'
 import { judgeDates } from './date.js'
 import { findingId } from './finding-id.js'
 import type { Judgement } from './judgement.js'
@@ -10,7 +11,7 @@ import { judgeNames, nameClaims } from './name.js'
 import { judgeQuantities, quantitySubject } from './quantity.js'
 import { judgeQuotes } from './quote.js'
 import { judgeRoles } from './role.js'
-import { outlet, quoted } from './wording.js'
+import { ended, outlet, quoted } from './wording.js'
 
 interface Judged {
   readonly claims: readonly Claim[]
@@ -22,6 +23,9 @@ interface Bench {
   readonly story: AlignedStory
   readonly publishedAt: (id: string) => string | undefined
   readonly sameSpeaker: (a: Claim, b: Claim) => boolean
+  /** Ids of the articles that are known in full. */
+  readonly whole: readonly string[]
+  readonly labelled: (claim: Claim) => Claim
 }
 
 /** For each topic, how its groups are judged; null where nothing can be said. */
@@ -45,34 +49,40 @@ const JUDGES: Readonly<Record<Exclude<Topic, 'name'>, (group: ClaimGroup, bench:
 
 const articlesOf = (claims: readonly Claim[]): Set<string> => new Set(claims.map(({ articleId }) => articleId))
 
-const single = (claims: readonly Claim[]): Judgement => ({
-  verdict: 'single-source',
-  difference: null,
-  severity: 'none',
-  explanation: `Only ${outlet(claims[0]!)} says so: ${quoted(claims[0]!.text)}.`,
-})
+// Where of all others only a part is known, that they do not say it is no omission.
+const single = (claims: readonly Claim[], { story, whole }: Bench): Judgement => {
+  const cut = story.articles.length > 1 && whole.every((id) => id === claims[0]!.articleId)
+  const said = `${outlet(claims[0]!)} says so: ${quoted(claims[0]!.text)}`
+  return {
+    verdict: 'single-source',
+    difference: null,
+    severity: 'none',
+    explanation: cut ? `${said}; of the others only a part is known.` : `Only ${said}.`,
+  }
+}
 
 const groupFinding = (group: ClaimGroup, bench: Bench): (Judged & { confidence: number }) | null => {
-  const { claims, confidence } = group
+  const claims = group.claims.map(bench.labelled)
+  const { confidence } = group
   const own = group.topic === 'age' ? judgeOwnAges(claims) : null
   if (own) return { claims, subject: group.subject, judgement: own, confidence }
   if (articlesOf(claims).size < 2) {
     const subject = group.topic === 'quantity' ? quantitySubject(claims) : group.subject
-    return { claims: claims.slice(0, 1), subject, judgement: single(claims), confidence: 1 }
+    return { claims: claims.slice(0, 1), subject, judgement: single(claims, bench), confidence: 1 }
   }
-  const judged = JUDGES[group.topic as Exclude<Topic, 'name'>](group, bench)
+  const judged = JUDGES[group.topic as Exclude<Topic, 'name'>]({ ...group, claims }, bench)
   return judged && { ...judged, confidence }
 }
 
 // Nationalities and religions ("Israeli", "Muslims") are read, but that two articles share one is no finding.
 const isWorthNaming = ({ type, name }: EntityCluster): boolean => type !== 'other' || /\s/.test(name.trim())
 
-const nameFindings = (story: AlignedStory): (Judged & { topic: Topic; confidence: number })[] =>
-  story.cast.clusters.filter(isWorthNaming).flatMap((cluster) => {
-    const claims = nameClaims(cluster, story.articles)
+const nameFindings = (bench: Bench): (Judged & { topic: Topic; confidence: number })[] =>
+  bench.story.cast.clusters.filter(isWorthNaming).flatMap((cluster) => {
+    const claims = nameClaims(cluster, bench.story.articles).map(bench.labelled)
     if (claims.length === 0) return []
     const alone = claims.length < 2
-    const judgement = alone ? single(claims) : judgeNames(claims, cluster.type)
+    const judgement = alone ? single(claims, bench) : judgeNames(claims, cluster.type)
     return [
       { topic: 'name' as const, claims, subject: cluster.name, judgement, confidence: alone ? 1 : cluster.confidence },
     ]
@@ -92,8 +102,11 @@ export const diff = (
     const cluster = attribution && story.cast.named(positions.get(articleId)!, attribution.name)
     return cluster === null || story.cast.clusters[cluster]?.type !== 'person' ? null : cluster
   }
+  const labels = labeller(story.articles.map(({ facts }) => facts.article))
   const bench: Bench = {
     story,
+    whole: story.articles.filter(({ facts }) => !facts.article.partial).map(({ facts }) => facts.article.id),
+    labelled: labels.on,
     publishedAt: (id) => dates.get(id),
     sameSpeaker: (a, b) => {
       const [x, y] = [speakerOf(a), speakerOf(b)]
@@ -103,7 +116,7 @@ export const diff = (
     },
   }
   const found = [
-    ...(topics.includes('name') ? nameFindings(story) : []),
+    ...(topics.includes('name') ? nameFindings(bench) : []),
     ...story.groups.flatMap((group) => {
       const finding = groupFinding(group, bench)
       return finding ? [{ ...finding, topic: group.topic }] : []
@@ -117,8 +130,8 @@ export const diff = (
     severity: judgement.severity,
     confidence: rounded(confidence),
     subject,
-    explanation: judgement.explanation,
+    explanation: ended(judgement.explanation),
     independent: new Set([...articlesOf(claims)].map((id) => sources.get(id))).size,
-    claims,
+    claims: claims.map(labels.off),
   }))
 }

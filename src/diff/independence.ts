@@ -43,6 +43,10 @@ export const sourceGroups = (facts: readonly ArticleFacts[]): number[] => {
     if (first === undefined) pages.set(url, i)
     else sets.union(first, i)
   })
+  const positions = new Map(facts.map(({ article }, i) => [article.id, i]))
+  facts.forEach(({ article: { corrects = [] } }, i) => {
+    for (const id of corrects) if (positions.has(id)) sets.union(i, positions.get(id)!)
+  })
   for (const [i, j] of sharingPairs(texts)) {
     if (sets.find(i) === sets.find(j)) continue
     if (reason(facts[i]!, facts[j]!, texts[i]!, texts[j]!) !== null) sets.union(i, j)

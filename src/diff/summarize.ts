@@ -22,7 +22,7 @@ export const summarize = (articles: number, independent: number, findings: reado
 })
 
 export const summarizeArticle = ({
-  article,
+  article: { hints: _, ...article },
   credits,
   quantities,
   dates,

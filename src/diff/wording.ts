@@ -1,7 +1,8 @@
 import type { Claim } from '../types.js'
+import type { LabelledClaim } from './article-labels.js'
 
-/** How a claim's article is called in a sentence: its outlet, or its id where there is none. */
-export const outlet = (claim: Claim): string => claim.source ?? claim.articleId
+/** How a claim's article is called in a sentence: its outlet, told from the outlet's others, or its id where there is none. */
+export const outlet = (claim: LabelledClaim): string => claim.label ?? claim.source ?? claim.articleId
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
 
@@ -36,3 +37,6 @@ export const sides = (
   }
   return [...groups.values()].map((group) => `${textOf(group[0]!)} (${outlets(group)})`).join(joined)
 }
+
+/** One full stop at the end of a sentence, also where its last word has one: "Acme Inc." */
+export const ended = (sentence: string): string => sentence.replace(/(?<=\.[”’"')]?)\.$/, '')

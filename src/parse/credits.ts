@@ -42,10 +42,12 @@ const lastSentence = (text: string): string => text.slice(text.lastIndexOf('. ')
  * Agencies that the article credits, by their usual names, in order of the text: "With Reuters", "HAVANA (AP) --",
  * "The Associated Press contributed to this report". Credits are page furniture, so the source is read, not the text.
  *
+ * @param known credits given with the article: they come first, by their usual names where these are known
+ *
  * Watch out for: "Reuters reported that …" attributes a statement; it credits nobody with the article.
  */
-export const findCredits = (docs: readonly Document[]): string[] => {
-  const found = new Set<string>()
+export const findCredits = (docs: readonly Document[], known: readonly string[] = []): string[] => {
+  const found = new Set(known.map((name) => agencyForms().get(name.trim().toLowerCase()) ?? name))
   const collect = (text: string): void => {
     for (const match of text.matchAll(agencyPattern())) {
       const name = agencyForms().get(match[0].toLowerCase())

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js'
 import { bySpan, mentionAt, spansOverlap } from '../text/span.js'
-import type { ArticleFacts, DateOptions, Fact, Quantity } from '../types.js'
+import type { Article, ArticleFacts, Fact, Quantity } from '../types.js'
 import { findAddresses } from './addresses.js'
 import { attribute } from './attribute.js'
 import { findAttributions } from './attribution.js'
@@ -13,6 +13,9 @@ import { findQuantities } from './quantities/find-quantities.js'
 import { findQuotes } from './quotes/find-quotes.js'
 
 type Facts = Omit<ArticleFacts, 'article'>
+
+/** What is known of an article before it is read. */
+type Known = { readonly [K in 'publishedAt' | 'hints' | 'credits']?: Article[K] | undefined }
 
 const sentencesOf = (doc: Document) =>
   doc.sentences.map(({ start, end, paragraph }) => ({ ...mentionAt(doc.source, doc.field, start, end), paragraph }))
@@ -37,12 +40,12 @@ const withAddresses = (quantities: readonly Quantity[], addresses: readonly Quan
  */
 export const parseDocuments = (
   docs: readonly Document[],
-  options: DateOptions,
+  { publishedAt, hints, credits }: Known,
   only: readonly Fact['kind'][],
 ): Facts => {
   const wants = (kind: Fact['kind']): boolean => only.includes(kind)
-  const dates = wants('date') || wants('quantity') ? findDates(docs, options) : []
-  const entities = wants('entity') ? withStreets(docs, findEntities(docs)) : []
+  const dates = wants('date') || wants('quantity') ? findDates(docs, { publishedAt }) : []
+  const entities = wants('entity') ? withStreets(docs, findEntities(docs, hints)) : []
   const perField = docs.map((doc) => {
     const inField = <T extends { readonly span: { readonly field: string } }>(fact: T) => fact.span.field === doc.field
     const fieldDates = dates.filter(inField)
@@ -64,7 +67,7 @@ export const parseDocuments = (
       perField.flatMap((field) => field.sources),
     ),
     quotes: wants('quote') ? perField.flatMap((field) => field.quotes) : [],
-    credits: findCredits(docs),
+    credits: findCredits(docs, credits),
     sentences: docs.flatMap(sentencesOf),
     skipped: docs.flatMap(skippedOf),
   }

@@ -1,4 +1,5 @@
 import { FactdiffError } from '../errors.js'
+import type { Hints } from '../types.js'
 import { agenciesIn } from './agencies.js'
 import { readDateline } from './dateline.js'
 import { isFields } from './fields.js'
@@ -10,7 +11,7 @@ import { listField, renditions, textField } from './ninjs/fields.js'
 import { refusal } from './ninjs/refusal.js'
 import { outletOf } from './ninjs/source.js'
 import { finish } from './read-article.js'
-import type { Hints, ReadArticle } from './read-article.js'
+import type { ReadArticle } from './read-article.js'
 import { textId } from './text-id.js'
 
 export interface NinjsOptions {

@@ -1,4 +1,5 @@
-import type { AnnotationReportOptions, Article, Claim, Comparison, Finding } from '../types.js'
+import type { Article, Claim, Comparison, Finding } from '../types.js'
+import type { AnnotationReportOptions } from './options.js'
 import { codePointOffsets } from './code-points.js'
 
 // A quotation selector finds its words again by what stands around them; 32 signs is what Hypothesis uses.

@@ -1,4 +1,5 @@
-import type { Article, Comparison, CsvReportOptions } from '../types.js'
+import type { Article, Comparison } from '../types.js'
+import type { CsvReportOptions } from './options.js'
 import { cleanText } from './clean.js'
 import { reportOf, type ClaimRow, type FindingRow } from './rows.js'
 

@@ -1,4 +1,5 @@
-import type { Article, Comparison, HtmlReportOptions } from '../types.js'
+import type { Article, Comparison } from '../types.js'
+import type { HtmlReportOptions } from './options.js'
 import { oneLine } from './clean.js'
 import { articleHtml } from './html/article.js'
 import { escapeHtml, prose } from './html/escape.js'

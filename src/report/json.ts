@@ -1,4 +1,5 @@
-import type { Article, Comparison, JsonReportOptions } from '../types.js'
+import type { Article, Comparison } from '../types.js'
+import type { JsonReportOptions } from './options.js'
 
 /**
  * The comparison itself as JSON, for other programs. Its shape is that of `factdiff/report.schema.json`.

@@ -1,4 +1,5 @@
-import type { Article, Comparison, MarkdownReportOptions } from '../types.js'
+import type { Article, Comparison } from '../types.js'
+import type { MarkdownReportOptions } from './options.js'
 import { linesToText, oneLine } from './clean.js'
 import { reportOf, type ClaimRow, type FindingRow, type Section } from './rows.js'
 import type { SourceRow } from './sources.js'

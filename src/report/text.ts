@@ -1,4 +1,5 @@
-import type { Article, Comparison, TextReportOptions } from '../types.js'
+import type { Article, Comparison } from '../types.js'
+import type { TextReportOptions } from './options.js'
 import { linesToText } from './clean.js'
 import { clipEnd, columnsOf, padEnd, padStart, wrap } from './columns.js'
 import { concordance } from './concordance.js'

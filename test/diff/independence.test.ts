@@ -23,10 +23,20 @@ interface Extra {
   readonly url?: string
   readonly credits?: readonly string[]
   readonly quoted?: string
+  readonly corrects?: readonly string[]
 }
 
-const facts = (id: string, text: string, { source, url, credits = [], quoted }: Extra = {}): ArticleFacts => ({
-  article: { id, ...(source === undefined ? {} : { source }), ...(url === undefined ? {} : { url }) },
+const facts = (
+  id: string,
+  text: string,
+  { source, url, credits = [], quoted, corrects }: Extra = {},
+): ArticleFacts => ({
+  article: {
+    id,
+    ...(source === undefined ? {} : { source }),
+    ...(url === undefined ? {} : { url }),
+    ...(corrects === undefined ? {} : { corrects }),
+  },
   quantities: [],
   dates: [],
   entities: [],
@@ -91,6 +101,13 @@ describe('sourceGroups', () => {
     expect(sourceGroups([facts('a', WIRE, { source: 'Daily' }), facts('b', REPORT, { source: 'Daily' })])).toEqual([
       0, 1,
     ])
+  })
+
+  it('takes a correction for the source that it corrects, whatever it says now', () => {
+    const articles = [facts('a#1', WIRE), facts('b', REPORT), facts('a#2', OWN, { corrects: ['a#0', 'a#1'] })]
+    expect(sourceGroups(articles)).toEqual([0, 1, 0])
+    expect(whyOneSource(articles[0]!, articles[2]!)).toBe('a#2 corrects a#1')
+    expect(whyOneSource(articles[2]!, articles[0]!)).toBe('a#2 corrects a#1')
   })
 
   it('takes one page for one source', () => {

@@ -9,6 +9,11 @@ const schema: unknown = JSON.parse(
   readFileSync(new URL('../../src/report/report.schema.json', import.meta.url), 'utf8'),
 )
 
+const PARTS = compareArticles([
+  { id: 'a#2', text: 'Five goats were sold.', corrects: ['a#1'], credits: ['AP'], hints: { people: ['Ann Roe'] } },
+  { id: 'b', text: 'Four goats were sold.', partial: true },
+])
+
 /** The schema with no field allowed that it does not name: so that a new field of the data model is described, too. */
 const closed = (node: unknown): unknown => {
   if (Array.isArray(node)) return node.map(closed)
@@ -25,6 +30,7 @@ describe('report.schema.json', () => {
 
   it.each([
     ['ferry', FERRY] as const,
+    ['a part and a correction', PARTS] as const,
     ...Object.entries(STORIES).map(([name, all]) => [name, compareArticles(all)] as const),
   ])('describes every field of the comparison of %s', (_name, comparison) => {
     const json: unknown = JSON.parse(renderJson(comparison))

@@ -40,6 +40,13 @@ const MANY_WORDS = 100
 const samePage: Rule = ({ a, b }) =>
   a.article.url !== undefined && a.article.url === b.article.url ? `both are ${a.article.url}` : null
 
+// A correction takes the place of what it corrects: the outlet's word once more.
+const correction: Rule = ({ a, b }) => {
+  const [later, earlier] = b.article.corrects?.includes(a.article.id) ? [b, a] : [a, b]
+  if (!later.article.corrects?.includes(earlier.article.id)) return null
+  return `${later.article.id} corrects ${earlier.article.id}`
+}
+
 // A copy, cut or with a paragraph of its own; or whole paragraphs taken over by a longer article. One sentence in common may
 // be the police's, whom both have written down without marks.
 const copy: Rule = (pair) => {
@@ -70,4 +77,4 @@ const sameOutlet: Rule = (pair) =>
     : null
 
 /** The first that holds is the reason told. */
-export const RULES: readonly Rule[] = [samePage, sameOutlet, agencyItself, sharedCredit, copy]
+export const RULES: readonly Rule[] = [correction, samePage, sameOutlet, agencyItself, sharedCredit, copy]

@@ -1,0 +1,52 @@
+import type { ArticleFacts, Claim } from '../types.js'
+
+type Meta = ArticleFacts['article']
+
+/** A claim whose article is not named by its outlet alone, since that outlet has several articles in the comparison. */
+export interface LabelledClaim extends Claim {
+  readonly label?: string
+}
+
+// "2024-05-14 09:15" of "2024-05-14T09:15:00Z": what of a time tells two reports of a day apart.
+const toMinute = (time: string): string => time.replace(/^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d).*$/s, '$1 $2')
+
+// Each step says more; the first that tells an outlet's articles apart is taken.
+const STEPS: readonly ((article: Meta) => string)[] = [
+  ({ source, publishedAt }) => (publishedAt === undefined ? source! : `${source} of ${publishedAt.slice(0, 10)}`),
+  ({ source, publishedAt }) => (publishedAt === undefined ? source! : `${source} of ${toMinute(publishedAt)}`),
+]
+
+/**
+ * How the articles of outlets that have several are called in a sentence, by id: "Valley Herald of 2024-05-14", where
+ * "“4” (Valley Herald) against “5” (Valley Herald)" would tell nobody which is which.
+ */
+const articleLabels = (articles: readonly Meta[]): ReadonlyMap<string, string> => {
+  const outlets = new Map<string, Meta[]>()
+  for (const article of articles) {
+    if (article.source === undefined) continue
+    const rivals = outlets.get(article.source)
+    if (rivals) rivals.push(article)
+    else outlets.set(article.source, [article])
+  }
+  const labels = new Map<string, string>()
+  for (const rivals of outlets.values()) {
+    if (rivals.length < 2) continue
+    const step = STEPS.find((one) => new Set(rivals.map(one)).size === rivals.length)
+    for (const article of rivals) labels.set(article.id, step ? step(article) : `${article.source} ${article.id}`)
+  }
+  return labels
+}
+
+/** Puts the label on a claim, and takes it off again: it is for sentences only. */
+export const labeller = (articles: readonly Meta[]) => {
+  const labels = articleLabels(articles)
+  const on = (claim: Claim): LabelledClaim => {
+    const label = labels.get(claim.articleId)
+    return label === undefined ? claim : { ...claim, label }
+  }
+  const off = (claim: LabelledClaim): Claim => {
+    const { label, ...plain } = claim
+    return label === undefined ? claim : plain
+  }
+  return { on, off }
+}

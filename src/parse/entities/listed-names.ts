@@ -1,0 +1,47 @@
+import type { Document } from '../../text/document.js'
+import type { EntityType } from '../../types.js'
+import type { TaggedName } from './tag-names.js'
+
+/** A name and what it is a name of, as a list gives it. */
+export interface ListedName {
+  readonly name: string
+  readonly type: EntityType
+}
+
+/** Names by their first word, the longest first: "RIA Novosti" before "RIA". */
+export type NameList = ReadonlyMap<string, readonly ListedName[]>
+
+const firstWord = (text: string): string | undefined => /^[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0]
+
+export const listNames = (names: readonly ListedName[]): NameList => {
+  const list = new Map<string, ListedName[]>()
+  for (const entry of [...names].sort((a, b) => b.name.length - a.name.length)) {
+    const first = firstWord(entry.name) ?? entry.name
+    const entries = list.get(first)
+    if (entries) entries.push(entry)
+    else list.set(first, [entry])
+  }
+  return list
+}
+
+const isWord = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{M}\p{N}-]/u.test(character)
+
+/** Where names of the list stand in a document, as whole words, in order; none overlaps another. */
+export const findListed = (doc: Document, list: NameList): TaggedName[] => {
+  const found: TaggedName[] = []
+  let end = 0
+  for (const token of doc.tokens) {
+    if (token.start < end) continue
+    const first = firstWord(token.text)
+    const entry =
+      first &&
+      list
+        .get(first)
+        ?.find(({ name }) => doc.text.startsWith(name, token.start) && !isWord(doc.text[token.start + name.length]))
+    if (!entry || isWord(doc.text[token.start - 1])) continue
+    end = token.start + entry.name.length
+    found.push({ field: doc.field, type: entry.type, start: token.start, end })
+  }
+  return found
+}
