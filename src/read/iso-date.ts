@@ -1,3 +1,5 @@
+import { readWrittenDate } from './written-date.js'
+
 // ISO 8601 calendar date, with or without a time and a zone, as articles must have it.
 const ISO_DATE =
   /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:T(?:[01]\d|2[0-4]):?[0-5]\d(?::?[0-6]\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/
@@ -10,62 +12,34 @@ export const isIsoDate = (value: string): boolean => {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
-const two = (value: string | number): string => String(value).padStart(2, '0')
-
-const ZONES: Readonly<Record<string, string>> = {
-  utc: 'Z',
-  gmt: 'Z',
-  ut: 'Z',
-  z: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-}
-
-const zone = (text: string | undefined): string => {
-  if (text === undefined) return ''
-  const named = Object.hasOwn(ZONES, text.toLowerCase()) ? ZONES[text.toLowerCase()]! : ''
-  return /^[+-]\d{4}$/.test(text) ? `${text.slice(0, 3)}:${text.slice(3)}` : named
-}
+const two = (value: string): string => value.padStart(2, '0')
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-const build = ({ year, month, day, hour, minute, second, offset }: Groups): string => {
-  const number = /^\d+$/.test(month ?? '') ? Number(month) : MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1
-  const date = `${year}-${two(number)}-${two(day ?? '')}`
-  return hour === undefined ? date : `${date}T${two(hour)}:${minute}:${second ?? '00'}${zone(offset)}`
+const build = ({ year, month = '', day = '', hour, minute, second, offset }: Groups): string => {
+  const date = `${year}-${two(month)}-${two(day)}`
+  return hour === undefined ? date : `${date}T${hour}:${minute}:${second ?? '00'}${offset ?? ''}`
 }
-
-const MONTH_NAME =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 
 const FORMS: readonly RegExp[] = [
   // 20170113, 20170113033838
   /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:T?(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)(?<offset>Z)?)?$/,
   // 2024/03/05
   /^(?<year>(?:19|20)\d\d)[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?:[ T](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?)?$/,
-  // Tue, 05 Mar 2024 10:00:00 +0100; 16 November 2017
-  new RegExp(
-    `^(?:[a-z]{3,9},?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH_NAME}\\.?,?\\s+(?<year>\\d{4})(?:,?\\s+(?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d))?\\s*(?<offset>[+-]\\d{4}|[a-z]{1,4})?)?$`,
-    'i',
-  ),
-  // Jan. 13, 2017; Friday, January 13, 2017
-  new RegExp(
-    `^(?:[a-z]{3,9}\\.?,?\\s+)?${MONTH_NAME}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})$`,
-    'i',
-  ),
+  // 01/13/2017 and 13.01.2017, where only one of the two can be the month
+  /^(?<month>0?[1-9]|1[0-2])[/.](?<day>1[3-9]|2\d|3[01])[/.](?<year>(?:19|20)\d\d)$/,
+  /^(?<day>1[3-9]|2\d|3[01])[/.](?<month>0?[1-9]|1[0-2])[/.](?<year>(?:19|20)\d\d)$/,
 ]
+
+// Seconds or milliseconds since 1970, from 2001 on.
+const EPOCH = /^[1-4]\d{9}(?:\d{3})?$/
+
+const fromEpoch = (digits: string): string =>
+  new Date(Number(digits) * (digits.length === 10 ? 1000 : 1)).toISOString().replace('.000Z', 'Z')
 
 /**
  * A date as pages, feeds and agencies write it, in ISO 8601; undefined where it is none or its day does not exist. The offset
- * stays as written: "publication day" is the outlet's day. Numbers alone are read only with the year first, for 03/04/2024 is
+ * stays as written: "publication day" is the outlet's day. Of numbers alone the order must be plain, for 03/04/2024 is
  * two days.
  *
  * @example
@@ -73,8 +47,12 @@ const FORMS: readonly RegExp[] = [
  * toIsoDate('20170113') // '2017-01-13'
  */
 export const toIsoDate = (value: unknown): string | undefined => {
-  if (typeof value !== 'string') return undefined
-  const text = value.trim().replace(/\s+/g, ' ')
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined
+  // Java writes the name of the zone behind its offset: [UTC].
+  const text = String(value)
+    .replace(/\[[\w/]{1,30}\]\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (text === '' || text.length > 60) return undefined
   const iso = text
     .replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:)/, '$1T')
@@ -82,11 +60,11 @@ export const toIsoDate = (value: unknown): string | undefined => {
       text.includes(':') ? `${digit}${hours}:${minutes}` : whole,
     )
   if (isIsoDate(iso)) return iso
+  if (EPOCH.test(text)) return fromEpoch(text)
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups
-    if (!groups) continue
-    const built = build(groups)
-    if (isIsoDate(built)) return built
+    if (groups && isIsoDate(build(groups))) return build(groups)
   }
-  return undefined
+  const written = readWrittenDate(text)
+  return written !== undefined && isIsoDate(written) ? written : undefined
 }

@@ -1,19 +1,23 @@
 import { FactdiffError } from '../errors.js'
 import { agenciesIn } from './agencies.js'
 import { readDateline } from './dateline.js'
+import type { Dateline } from './dateline.js'
 import { htmlToText } from './html-to-text.js'
 import { decodeEntities } from './decode-entities.js'
 import { depthOf } from './html/depth.js'
 import { readJsonLd } from './html/json-ld.js'
 import type { LinkedArticle } from './html/json-ld.js'
-import { metaOf, select, textOf } from './html/page.js'
+import { headLines, standsApart } from './html/head-lines.js'
+import { lowerAttributes, metaOf, select, textOf } from './html/page.js'
 import type { Page } from './html/page.js'
-import { modifiedAt, publishedAt } from './html/published.js'
-import { titleOf } from './html/title.js'
+import { modifiedAt, publishedAt, shownDate } from './html/published.js'
+import { toIsoDate } from './iso-date.js'
+import { outletInTitle, titleOf } from './html/title.js'
 import { loadPeer } from './load-peer.js'
 import { finish } from './read-article.js'
 import type { ReadArticle } from './read-article.js'
 import { textId } from './text-id.js'
+import { withoutTitle } from './without-title.js'
 
 export interface HtmlOptions {
   /** Where the page was; its id, unless the page names its own address. */
@@ -27,19 +31,48 @@ const isAddress = (url: string | null | undefined): url is string => /^https?:\/
 const hostOf = (url: string | undefined): string | undefined =>
   /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase()
 
-const outletOf = (meta: ReadonlyMap<string, string>, linked: LinkedArticle | null): string | undefined =>
-  linked?.publisher ??
-  meta.get('og:site_name') ??
-  meta.get('application-name') ??
-  meta.get('dc.publisher') ??
-  meta.get('cre')
+/** The outlet by what the page says of itself. Some give their address for their name: then the host is it. */
+const outletOf = (page: Page, meta: ReadonlyMap<string, string>, linked: LinkedArticle | null): string | undefined => {
+  const named = [
+    linked?.publisher,
+    ...['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'cre'].map((name) => meta.get(name)),
+    outletInTitle(page),
+  ].find((name) => name !== undefined && name !== '')
+  return hostOf(named) ?? named
+}
+
+const AUTHORS = [
+  'author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'byl',
+  'article:author',
+  'sailthru.author',
+]
+
+const BYLINES =
+  '[rel~="author"], [itemprop~="author"], .byline, .tnt-byline, .byline__names, .author-name, .byline__name, .c-byline'
 
 const bylineOf = (page: Page, meta: ReadonlyMap<string, string>, linked: LinkedArticle | null): string | undefined =>
   [
     linked?.authors.join(', '),
-    ...['author', 'dc.creator', 'parsely-author', 'byl', 'article:author'].map((name) => meta.get(name)),
-    textOf(select(page, '[rel~="author"], [itemprop~="author"], .byline')[0]),
-  ].find((name) => name !== undefined && name !== '' && name.length <= 200 && !isAddress(name))
+    ...AUTHORS.map((name) => meta.get(name)),
+    ...select(page, BYLINES)
+      .filter((element) => !standsApart(element))
+      .slice(0, 1)
+      .map(textOf),
+    headLines(page).find((line) => /^by:? \p{Lu}/iu.test(line)),
+  ]
+    // "By Jo Brand | May 7, 2024"
+    .map((name) => name?.split(/[|•]/, 1)[0]?.trim())
+    .find((name) => name !== undefined && name !== '' && name.length <= 200 && !isAddress(name))
+
+// Dates, bylines and captions may stand before the dateline.
+const HEAD_LINES = 4
+
+const firstDateline = (lines: readonly string[]): Dateline | null =>
+  lines.map(readDateline).find((dateline) => dateline !== null) ?? null
 
 // `articleBody` is often a summary, and mostly one line without paragraphs: it is the text where the page gives much less.
 const bestText = (page: string, linked: LinkedArticle | null): string => {
@@ -66,13 +99,20 @@ export const readHtml = async (html: string, options: HtmlOptions = {}): Promise
   // linkedom gives no document for an empty string, and none that Readability can read without a body.
   const { document } = parseHTML(/<body\b/i.test(html) ? html : `<html><body>${html}</body></html>`)
   const page: Page = document
+  lowerAttributes(page)
   const meta = metaOf(page)
-  const linked = readJsonLd(
-    select(page, 'script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
-  )
   const canonical = select(page, 'link[rel~="canonical"]')[0]?.getAttribute('href')
+  const linked = readJsonLd(
+    select(page, 'script')
+      .filter((script) => /\bld\+json\b/i.test(script.getAttribute('type') ?? ''))
+      .map((script) => script.textContent ?? ''),
+    {
+      urls: [options.url, canonical, meta.get('og:url')],
+      titles: [meta.get('og:title'), ...select(page, 'h1, title').map(textOf)],
+    },
+  )
   const url = [options.url, canonical, linked?.url, meta.get('og:url')].find(isAddress)
-  const outlet = outletOf(meta, linked)
+  const outlet = outletOf(page, meta, linked)
   const title = titleOf(page, meta, linked, outlet)
   const byline = bylineOf(page, meta, linked)
   const published = publishedAt(page, meta, linked, [canonical ?? undefined, meta.get('og:url'), url])
@@ -83,14 +123,15 @@ export const readHtml = async (html: string, options: HtmlOptions = {}): Promise
   // 60 on news pages: what is deeper was made to hang it.
   const readable = page.documentElement !== null && depthOf(page) <= MAX_DEPTH
   const content = readable ? new Readability(document, { disableJSONLD: true }).parse()?.content : html
-  const text = bestText(htmlToText(content ?? ''), linked)
-  const dateline = readDateline(text)
+  const text = withoutTitle(bestText(htmlToText(content ?? ''), linked), title)
+  const head = text.split('\n', HEAD_LINES)
+  const dateline = firstDateline(head)
   return finish({
     id: url ?? textId(html),
     title,
     text,
     source: outlet ?? hostOf(url),
-    publishedAt: published,
+    publishedAt: published ?? shownDate(head, false) ?? toIsoDate(dateline?.date),
     url,
     byline,
     credits: agenciesIn(byline, linked?.credit, dateline?.credit),

@@ -6,13 +6,14 @@ import { isFields } from './fields.js'
 import type { Fields } from './fields.js'
 import { htmlToText } from './html-to-text.js'
 import { isIsoDate, toIsoDate } from './iso-date.js'
-import { bodyText, withoutTitle } from './ninjs/body.js'
+import { bodyText } from './ninjs/body.js'
 import { listField, renditions, textField } from './ninjs/fields.js'
 import { refusal } from './ninjs/refusal.js'
 import { outletOf } from './ninjs/source.js'
 import { finish } from './read-article.js'
 import type { ReadArticle } from './read-article.js'
 import { textId } from './text-id.js'
+import { withoutTitle } from './without-title.js'
 
 export interface NinjsOptions {
   /** ISO 8601: the time against which an embargo is held. Default: the date of the item's version; the clock is never asked. */

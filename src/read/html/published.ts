@@ -1,7 +1,8 @@
 import { toIsoDate } from '../iso-date.js'
+import { afterHeadline, headLines, standsApart } from './head-lines.js'
 import type { LinkedArticle } from './json-ld.js'
 import { select, textOf } from './page.js'
-import type { Page } from './page.js'
+import type { Page, PageElement } from './page.js'
 
 const PUBLISHED = [
   'article:published_time',
@@ -15,6 +16,9 @@ const PUBLISHED = [
   'dc.date.issued',
   'dcterms.issued',
   'dcterms.created',
+  'dcterms.date',
+  'dcterms.available',
+  'dc.date.published',
   'dc.date.created',
   'dc.date',
   'citation_publication_date',
@@ -22,24 +26,59 @@ const PUBLISHED = [
   'publish-date',
   'publishdate',
   'pubdate',
+  'og:pubdate',
+  'bt:pubdate',
+  'published-date',
+  'publication-date',
+  'originalpublicationdate',
+  'article.published',
+  'article_date_original',
+  'rnews:datepublished',
   'pdate',
   'ptime',
   'cxenseparse:recs:publishtime',
   'date',
 ]
 
-/** What the page marks as the time of publication: `<time itemprop="datePublished">`, then the first `<time>` of the head of the article. */
-const markedTimes = (page: Page): string[] =>
-  ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time', 'main time', 'header time', 'time'].flatMap(
-    (selector) =>
-      select(page, selector)
-        .slice(0, 1)
-        .flatMap((element) => [
-          element.getAttribute('datetime') ?? '',
-          element.getAttribute('content') ?? '',
-          textOf(element).replace(/^(?:published|posted|updated)(?: on)?:? */i, ''),
-        ]),
-  )
+const LABEL =
+  /^(?:(?:first |originally )?(?:published|posted|created|date)|updated|last (?:updated|modified))(?: on| at)?:?\s+/i
+
+const inTime = (element: PageElement): string[] => [
+  element.getAttribute('datetime') ?? '',
+  element.getAttribute('content') ?? '',
+  textOf(element).replace(LABEL, ''),
+]
+
+/**
+ * What the page marks as the time of publication: `<time itemprop="datePublished">`, then the first `<time>` after the headline,
+ * then any; not those of other stories in the margin.
+ */
+const markedTimes = (page: Page): string[] => {
+  const own = (elements: readonly PageElement[]): PageElement[] =>
+    elements.filter((one) => !standsApart(one)).slice(0, 1)
+  return [
+    ...own(select(page, '[itemprop~="datePublished"]')),
+    ...own(select(page, 'time[pubdate], time.published, time.entry-date')),
+    ...own(afterHeadline(page).filter(({ tagName }) => /^time$/i.test(tagName))),
+    ...['article time', 'main time', 'header time', 'time'].flatMap((selector) => own(select(page, selector))),
+  ].flatMap(inTime)
+}
+
+/**
+ * "Published 7:08 p.m. ET May 7, 2024 | Updated May 8, 2024": what lines say that hold nothing else.
+ *
+ * @param updated whether the date of an update is asked for, or that of the publication, with a label or without one
+ */
+export const shownDate = (lines: readonly string[], updated: boolean): string | undefined => {
+  for (const line of lines) {
+    for (const part of line.split(/[|•·]|(?=\b(?:last )?updated\b)/i).map((text) => text.trim())) {
+      if (/^(?:last )?(?:updated|modified)/i.test(part) !== updated) continue
+      const date = toIsoDate(part.replace(LABEL, ''))
+      if (date !== undefined) return date
+    }
+  }
+  return undefined
+}
 
 // /2017/11/16/ and /2019/jan/03/ in an address.
 const IN_ADDRESS = /\/(?<year>(?:19|20)\d\d)[/-](?<month>\d{1,2}|[a-z]{3})[/-](?<day>\d{1,2})(?=[/_-]|$)/i
@@ -50,7 +89,10 @@ const addressDate = (url: string | undefined): string | undefined => {
   return toIsoDate(/\d/.test(month!) ? `${year}/${month}/${day}` : `${day} ${month} ${year}`)
 }
 
-/** When the page was published, as ISO 8601: JSON-LD first, then `<meta>`, `<time>`, JSON-LD's date of creation, the address. */
+/**
+ * When the page was published, as ISO 8601: JSON-LD first, then `<meta>`, `<time>`, JSON-LD's date of creation, what stands under
+ * the headline, the address; the date of an update only where there is no other.
+ */
 export const publishedAt = (
   page: Page,
   meta: ReadonlyMap<string, string>,
@@ -67,7 +109,8 @@ export const publishedAt = (
     const date = toIsoDate(value)
     if (date !== undefined) return date
   }
-  return urls.map(addressDate).find((date) => date !== undefined)
+  const lines = headLines(page)
+  return shownDate(lines, false) ?? urls.map(addressDate).find((date) => date !== undefined) ?? shownDate(lines, true)
 }
 
 /** When it was last changed, where the page says so. */

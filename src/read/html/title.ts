@@ -1,3 +1,4 @@
+import { decodeEntities } from '../decode-entities.js'
 import type { LinkedArticle } from './json-ld.js'
 import { select, textOf } from './page.js'
 import type { Page } from './page.js'
@@ -13,8 +14,12 @@ const withoutOutlet = (title: string, outlet: string | undefined, headings: read
     const head = title.slice(0, seam.index)
     if (headings.some((heading) => heading !== '' && plain(heading) === plain(head))) return head
   }
+  if (outlet === undefined) return title
+  // "Ostby Courier: Molasses closes coast road"
+  const lead = / [-–—|»·] |: /.exec(title)
+  if (lead && plain(title.slice(0, lead.index)) === plain(outlet)) return title.slice(lead.index + lead[0].length)
   const last = seams.at(-1)
-  if (last === undefined || outlet === undefined) return title
+  if (last === undefined) return title
   const [name, tail] = [plain(outlet), plain(title.slice(last.index + last[0].length))]
   return tail !== '' && (name.includes(tail) || tail.includes(name)) ? title.slice(0, last.index) : title
 }
@@ -28,13 +33,31 @@ export const titleOf = (
 ): string | undefined => {
   const headings = select(page, 'h1').map(textOf)
   const [only, second] = headings.filter((heading) => heading !== '')
-  const found = [
+  const titles = [
     linked?.headline,
     meta.get('og:title'),
     meta.get('twitter:title'),
     second === undefined ? only : undefined,
     textOf(select(page, 'title')[0]),
     only,
-  ].find((title) => title !== undefined && title !== '')
-  return found === undefined ? undefined : withoutOutlet(found, outlet, headings)
+  ].flatMap((title) => (title === undefined || title === '' ? [] : [decodeEntities(title)]))
+  const [found] = titles
+  if (found === undefined) return undefined
+  // Search engines take 110 signs, and some pages cut their headline for them.
+  const head = found.replace(/(?:…|\.{3})$/u, '').trimEnd()
+  const whole = head === found ? undefined : titles.find((title) => title !== found && title.startsWith(head))
+  return withoutOutlet(whole ?? found, outlet, headings)
+}
+
+// Sections of a site, which titles of windows name as often as the site.
+const SECTION =
+  /^(?:(?:local|world|us|uk|national|top|breaking|latest) )?(?:news|politics|sports?|business|opinion|world|local|weather|home|video|science|health|technology|tech|entertainment|culture|crime)$/i
+
+/** "Ostby Courier" of "Molasses closes coast road | Local News | Ostby Courier", where the first part is the page's headline. */
+export const outletInTitle = (page: Page): string | undefined => {
+  const [window = '', headings] = [textOf(select(page, 'title')[0]), select(page, 'h1').map(textOf)]
+  const [head = '', ...rest] = window.split(/ [-–—|»·] /)
+  const tail = rest.at(-1)?.trim() ?? ''
+  const known = headings.some((heading) => plain(heading) !== '' && plain(heading) === plain(head))
+  return known && tail.length > 2 && tail.length <= 40 && !SECTION.test(tail) && !/^by /i.test(tail) ? tail : undefined
 }

@@ -30,9 +30,3 @@ export const bodyText = (renditions: readonly Rendition[]): string => {
   }
   return ''
 }
-
-/** Without the title that some agencies repeat as the first line. */
-export const withoutTitle = (text: string, title: string | undefined): string => {
-  const [first = '', ...rest] = text.split('\n')
-  return title !== undefined && first === title && rest.length > 0 ? rest.join('\n') : text
-}
