@@ -1,6 +1,7 @@
 /** What was wrong with an argument. */
 export type FactdiffErrorCode =
   | 'not-an-array'
+  | 'not-iterable'
   | 'not-an-object'
   | 'not-a-string'
   | 'not-a-boolean'

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { compareArticles } from '../../src/compare.js'
 import { STORIES } from './stories.js'
 
 const run = (example: string, args: readonly string[] = [], input = '') =>
@@ -36,6 +37,16 @@ describe('the examples run as they stand', { timeout: 60_000 }, () => {
     expect(status).toBe(2)
     expect(stderr).toMatch(/^line 4 skipped: .*\nline 5 skipped: .*text.*\n$/)
     expect(() => records(stdout)).not.toThrow()
+  })
+
+  it('compare-stream compares every story on threads, as one comparison here does', () => {
+    const { status, stdout, stderr } = run('compare-stream')
+    expect([status, stderr]).toEqual([0, ''])
+    const expected = Object.values(STORIES).map((articles) => {
+      const { discrepancy, agreement } = compareArticles(articles).summary.byVerdict
+      return `${articles.map(({ id }) => id).join(', ')}: ${discrepancy} discrepancies, ${agreement} agreements`
+    })
+    expect(stdout.trimEnd().split('\n')).toEqual(expected)
   })
 
   it('write-html writes a page', () => {

@@ -19,19 +19,24 @@ import { compareArticles, extractFacts, FactdiffError, type Article, type Compar
 import { FactdiffError as ReadError, readText } from 'factdiff/read'
 import { renderAnnotations, renderCsv, renderHtml } from 'factdiff/report'
 import schema from 'factdiff/report.schema.json'
+import { compareStories, type StoryResult } from 'factdiff/stream'
 
 const article: Article = { id: 'a', text: 'More than 40 people died on Thursday.', publishedAt: '2023-10-26' }
 const comparison: Comparison = compareArticles([article, { ...article, id: 'b' }])
 const shown: readonly string[] = [renderHtml(comparison, [article]), renderCsv(comparison)]
 const least: number | null | undefined = extractFacts(article).quantities[0]?.min
 const sameClass: typeof FactdiffError = ReadError
-export const results = { shown, least, sameClass, readText, renderAnnotations, schema }
+const stories: AsyncIterable<StoryResult> = compareStories([[article]], { deadline: 1_000 })
+export const results = { stories, shown, least, sameClass, readText, renderAnnotations, schema }
 // @ts-expect-error An article needs a text.
 compareArticles([{ id: 'a' }])
 `
 
 const RUNS = `
 const check = (name, ok) => { if (!ok) throw new Error(name) }
+// Without piscina, which is not installed here, in this thread.
+const first = compareStories([[{ id: 'a', text: 'Four people died.' }, null]]).next()
+first.then(({ value }) => check('stream', value.ids[0] === 'a' && value.failed.length === 1))
 check('report', typeof renderHtml === 'function')
 check('schema', schema.$schema === 'https://json-schema.org/draft/2020-12/schema')
 check('package.json', manifest.name === 'factdiff')
@@ -47,6 +52,7 @@ const PROJECTS = {
 import { FactdiffError as ReadError, readText } from 'factdiff/read'
 import { renderHtml } from 'factdiff/report'
 import schema from 'factdiff/report.schema.json' with { type: 'json' }
+import { compareStories } from 'factdiff/stream'
 import manifest from 'factdiff/package.json' with { type: 'json' }
 ${RUNS}`,
   },
@@ -57,6 +63,7 @@ ${RUNS}`,
 const { FactdiffError: ReadError, readText } = require('factdiff/read')
 const { renderHtml } = require('factdiff/report')
 const schema = require('factdiff/report.schema.json')
+const { compareStories } = require('factdiff/stream')
 const manifest = require('factdiff/package.json')
 ${RUNS}`,
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadPeer } from '../../src/read/load-peer.js'
+import { loadPeer } from '../src/load-peer.js'
 
 describe('loadPeer', () => {
   it('names the command that installs a missing package', async () => {

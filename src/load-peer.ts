@@ -1,4 +1,4 @@
-import { FactdiffError } from '../errors.js'
+import { FactdiffError } from './errors.js'
 
 /**
  * An optional peer dependency, loaded when it is first needed.

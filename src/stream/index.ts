@@ -1,0 +1,5 @@
+export { FactdiffError } from '../errors.js'
+export type { FactdiffErrorCode } from '../errors.js'
+export { compareStories } from './compare-stories.js'
+export { createPool } from './create-pool.js'
+export type * from './types.js'
