@@ -1,11 +1,12 @@
 import { STOP_WORDS } from '../data/stop-words.js'
-import type { Mention, Quote } from '../types.js'
+import type { Mention, Quote, Span } from '../types.js'
 import type { ClaimGroup } from './group.js'
 import { makeClaim } from './make-claim.js'
 import { compareNames } from './names/compare-names.js'
 import { alignWords, quoteWords } from './quote-words.js'
 import type { WordAlignment } from './quote-words.js'
-import type { StoryArticle } from './story.js'
+import { sentenceOf } from './story.js'
+import type { StoryArticle, StorySentence } from './story.js'
 import { createSets } from './union.js'
 
 /** One sentence of a quotation: what is compared, because two outlets rarely cut a speech at the same places. */
@@ -64,6 +65,12 @@ export const quoteConfidence = (a: Said, b: Said): number => {
   return 0
 }
 
+// From the sentence in which the quotation begins to that in which it ends.
+const sentencesIn = (article: StoryArticle, { field, start, end }: Span): readonly StorySentence[] => {
+  const [first, last] = [start, end - 1].map((at) => sentenceOf(article, { field, start: at, end: at + 1 })?.index ?? 0)
+  return article.sentences.slice(first!, last! + 1)
+}
+
 const saidIn = (
   article: StoryArticle,
   quote: Quote,
@@ -71,7 +78,7 @@ const saidIn = (
 ): Said[] => {
   const speaker = quote.speaker ? speakerOf(article.index, quote.speaker.name) : null
   const { field, start, end } = quote.span
-  const parts = article.sentences.flatMap(({ span }) => {
+  const parts = sentencesIn(article, quote.span).flatMap(({ span }) => {
     if (span.field !== field || span.start >= end || span.end <= start) return []
     const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)]
     return [{ text: quote.text.slice(from - start, to - start), span: { field, start: from, end: to } }]

@@ -1,3 +1,4 @@
+import { holders } from '../text/lookup.js'
 import { contains } from '../text/span.js'
 import type { Attribution, Quote, Span } from '../types.js'
 import type { AttributedRange } from './attribution.js'
@@ -12,12 +13,18 @@ export const attribute = <T extends Attributable>(
   facts: readonly T[],
   ranges: readonly AttributedRange[],
   quotes: readonly Quote[],
-): T[] =>
-  facts.map((fact) => {
-    const said = ranges.filter((range) => contains(range, fact.span)).at(-1)?.attribution
+): T[] => {
+  const spans = facts.map(({ span }) => span)
+  const sources = holders(ranges, spans)
+  const speeches = holders(
+    quotes.map(({ span, speaker }) => ({ ...span, speaker })),
+    spans,
+  )
+  return facts.map((fact, i) => {
+    const said = sources[i]!.at(-1)?.attribution
     // The article gives an age or a day inside the name of the source itself in its own voice: "Perkins, 24, said".
     if (said && contains(fact.span, said.span)) return fact
-    const speaker = quotes.find((quote) => contains(quote.span, fact.span))?.speaker
-    const attribution = said ?? speaker ?? null
+    const attribution = said ?? speeches[i]![0]?.speaker ?? null
     return attribution === null ? fact : { ...fact, attribution }
   })
+}

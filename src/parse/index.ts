@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.js'
-import { bySpan, mentionAt, spansOverlap } from '../text/span.js'
+import { furthestEnd } from '../text/lookup.js'
+import { bySpan, mentionAt } from '../text/span.js'
 import type { Article, ArticleFacts, Fact, Quantity } from '../types.js'
 import { findAddresses } from './addresses.js'
 import { attribute } from './attribute.js'
@@ -28,11 +29,10 @@ const skippedOf = (doc: Document) => {
     .sort(bySpan)
 }
 
-const withAddresses = (quantities: readonly Quantity[], addresses: readonly Quantity[]): Quantity[] =>
-  [
-    ...quantities.filter(({ span }) => !addresses.some((address) => spansOverlap(address.span, span))),
-    ...addresses,
-  ].sort(bySpan)
+const withAddresses = (quantities: readonly Quantity[], addresses: readonly Quantity[]): Quantity[] => {
+  const reach = furthestEnd(addresses.map(({ span }) => span))
+  return [...quantities.filter(({ span }) => reach(span.end) <= span.start), ...addresses].sort(bySpan)
+}
 
 /**
  * All parsers, in order. Dates go before quantities, because "7" of "October 7" is no quantity; quotations and

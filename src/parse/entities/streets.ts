@@ -1,7 +1,8 @@
 import { DIRECTIONS, STREET_WORDS } from '../../data/streets.js'
 import type { Document, Token } from '../../text/document.js'
-import { contains, mentionAt, spansOverlap } from '../../text/span.js'
-import type { Entity, Mention } from '../../types.js'
+import { furthestEnd } from '../../text/lookup.js'
+import { mentionAt } from '../../text/span.js'
+import type { Entity, Field, Mention } from '../../types.js'
 import { streetKey } from '../addresses.js'
 
 const bare = (token: Token): string => token.lower.replace(/\./g, '')
@@ -94,6 +95,12 @@ const asEntities = (mentions: readonly Mention[]): Entity[] => {
   }))
 }
 
+const reachOf = (mentions: readonly Mention[]): Readonly<Record<Field, (before: number) => number>> => {
+  const inField = (field: Field) =>
+    furthestEnd(mentions.filter(({ span }) => span.field === field).map(({ span }) => span))
+  return { title: inField('title'), text: inField('text') }
+}
+
 /**
  * Streets by their last word: "N. Third Ave.", "Washington Street East". A tagger trained on sentences of the world's
  * news knows few of them, and takes "Sir Phillip Drive" for a man.
@@ -101,17 +108,13 @@ const asEntities = (mentions: readonly Mention[]): Entity[] => {
 export const withStreets = (docs: readonly Document[], entities: readonly Entity[]): Entity[] => {
   const all = docs.flatMap(streetsIn)
   if (all.length === 0) return [...entities]
-  const known = entities.flatMap(({ mentions }) => mentions)
-  const wider = (street: Mention): boolean =>
-    known.some(
-      ({ span }) =>
-        span.field === street.span.field &&
-        contains(span, street.span) &&
-        span.end - span.start > street.span.end - street.span.start,
-    )
+  const known = reachOf(entities.flatMap(({ mentions }) => mentions))
+  const wider = ({ span: { field, start, end } }: Mention): boolean =>
+    known[field](start) >= end || known[field](start + 1) > end
   const streets = all.filter((street) => !wider(street))
+  const reach = reachOf(streets)
   const kept = entities.flatMap((entity) => {
-    const mentions = entity.mentions.filter(({ span }) => !streets.some((street) => spansOverlap(street.span, span)))
+    const mentions = entity.mentions.filter(({ span }) => reach[span.field](span.end) <= span.start)
     if (mentions.length === entity.mentions.length) return [entity]
     return mentions.length === 0
       ? []

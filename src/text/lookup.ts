@@ -1,0 +1,42 @@
+import type { Range } from './span.js'
+
+/**
+ * For an offset, the furthest end of those `ranges` that start before it (-1 where none does). With it one can ask of
+ * thousands of places whether any of thousands of ranges reaches them.
+ *
+ * @example
+ * const reach = furthestEnd(streets)
+ * reach(span.end) > span.start // does any street overlap the span?
+ */
+export const furthestEnd = (ranges: readonly Range[]): ((before: number) => number) => {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start)
+  const ends: number[] = []
+  for (const { end } of sorted) ends.push(Math.max(ends.at(-1) ?? -1, end))
+  return (before) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]!.start < before) low = middle + 1
+      else high = middle
+    }
+    return ends[low - 1] ?? -1
+  }
+}
+
+/** For each of `items` those of `ranges` (in order of their starts) that contain it, in order: one walk over both. */
+export const holders = <R extends Range>(ranges: readonly R[], items: readonly Range[]): (readonly R[])[] => {
+  const found: (readonly R[])[] = items.map(() => [])
+  const order = items.map((_, i) => i).sort((a, b) => items[a]!.start - items[b]!.start)
+  let open: R[] = []
+  let next = 0
+  for (const i of order) {
+    const item = items[i]!
+    const before = next
+    while (next < ranges.length && ranges[next]!.start <= item.start) next++
+    if (next > before || open.some(({ end }) => end < item.start))
+      open = [...open, ...ranges.slice(before, next)].filter(({ end }) => end >= item.start)
+    found[i] = open.filter(({ end }) => end >= item.end)
+  }
+  return found
+}
