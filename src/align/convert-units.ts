@@ -106,6 +106,7 @@ export const samePrecision = (a: Figure, b: Figure): boolean => {
  */
 export const convertUnits = (from: Quantity, to: Quantity): Quantity | null => {
   if (from.unit.per !== to.unit.per) return null
+  if (from.unit.symbol === to.unit.symbol && from.unit.dimension === to.unit.dimension) return from
   if (keyOf(from.unit) === keyOf(to.unit)) return from
   const [source, target] = [definitionOf(from.unit), definitionOf(to.unit)]
   if (!source || !target || scaleOf(source) !== scaleOf(target)) return null

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Field } from '../types.js'
+import { cutSentences } from './cut-sentences.js'
 import { furnitureRanges } from './furniture.js'
 import { blank, unreadableRanges } from './guard.js'
 import type { Range } from './span.js'
@@ -125,7 +126,7 @@ export const readDocument = (source: string, field: Field): Document => {
       }
     })
   }
-  return { field, source, text, tokens, sentences, furniture, unreadable }
+  return { field, source, text, tokens, sentences: cutSentences(sentences, tokens), furniture, unreadable }
 }
 
 /** Index of the first token that ends after `offset` (`tokens.length` when there is none). */
