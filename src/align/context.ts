@@ -64,3 +64,9 @@ export const contextOf = (
     background: sentence ? BACKGROUND.test(sentence.text) : false,
   }
 }
+
+// A headline and a sentence or two.
+const BRIEF = 3
+
+/** Whether the article is an alert rather than an article: what it states is then what it is about. */
+export const isBrief = ({ article }: Context): boolean => article.sentences.length <= BRIEF

@@ -13,9 +13,6 @@ export type FigureRelation =
 
 type Figure = Pick<Quantity, 'value' | 'min' | 'max' | 'bound'>
 
-const within = (outer: Figure, inner: Figure): boolean =>
-  (outer.min ?? -Infinity) <= (inner.min ?? -Infinity) && (inner.max ?? Infinity) <= (outer.max ?? Infinity)
-
 const meet = (a: Figure, b: Figure): boolean =>
   (a.min ?? -Infinity) <= (b.max ?? Infinity) && (b.min ?? -Infinity) <= (a.max ?? Infinity)
 
@@ -42,21 +39,43 @@ export const isRounded = (round: number, precise: number): boolean => {
   return (zeros >= 2 || !Number.isInteger(precise) || Math.abs(precise) >= 200) && near < step
 }
 
+// "more than 1,400" is said of 1,412 as well; nobody who counts 221 says "more than 221". A dozen is round too.
+const mayBeRound = (value: number): boolean => trailingZeros(value) >= 1 || value === 12
+
 const APPROXIMATE = 0.1
+
+const isLower = ({ bound }: Figure): boolean => bound === 'more-than' || bound === 'at-least'
+const isUpper = ({ bound }: Figure): boolean => bound === 'less-than' || bound === 'at-most'
+const isStrict = ({ bound }: Figure): boolean => bound === 'more-than' || bound === 'less-than'
+
+/** One number, its limits put differently: "more than 30" and "less than 30" exclude each other, "at least 30" and "30" fit. */
+const sameNumber = (a: Figure, b: Figure, value: number): FigureRelation => {
+  if (a.bound === b.bound) return 'same'
+  const opposite = (isLower(a) && isUpper(b)) || (isUpper(a) && isLower(b))
+  if (opposite) return isStrict(a) || isStrict(b) ? 'value' : 'bound'
+  const exact = a.bound === 'exactly' || b.bound === 'exactly'
+  return exact && (isStrict(a) || isStrict(b)) && !mayBeRound(value) ? 'value' : 'bound'
+}
+
+/** Two numbers, at least one of them a limit: "more than 1,400" allows 1,450, and 1,300 only where that is 1,320 rounded. */
+const limitedNumbers = (a: Figure, b: Figure): FigureRelation => {
+  const limit = (x: Figure): boolean => isLower(x) || isUpper(x)
+  const rounds = (round: Figure, precise: Figure): boolean => !limit(round) && isRounded(round.value!, precise.value!)
+  if (!meet(a, b)) return rounds(a, b) || rounds(b, a) ? 'precision' : 'value'
+  // "at least two dead" and "at least four dead" may both be true and are not the same news.
+  const alike = (isLower(a) && isLower(b)) || (isUpper(a) && isUpper(b))
+  return alike ? (isRounded(a.value!, b.value!) || isRounded(b.value!, a.value!) ? 'precision' : 'value') : 'bound'
+}
 
 /** Compares two figures in one unit. */
 export const compareFigures = (a: Figure, b: Figure): FigureRelation => {
   if (a.value !== null && b.value !== null) {
-    if (a.value === b.value) return a.bound === b.bound ? 'same' : 'bound'
-    if (isRounded(a.value, b.value) || isRounded(b.value, a.value)) return 'precision'
+    if (a.value === b.value) return sameNumber(a, b, a.value)
     const about = (x: Figure, y: Figure): boolean =>
       x.bound === 'about' && Math.abs(x.value! - y.value!) <= APPROXIMATE * Math.abs(y.value!)
     if (about(a, b) || about(b, a)) return 'precision'
-    const limited = (x: Figure): boolean => x.min === null || x.max === null
-    // "more than 1,400" and 1,450; but "at least 3" and 300 are not one figure that both would print.
-    const close = Math.max(a.value, b.value) <= 2 * Math.min(a.value, b.value)
-    if (close && (limited(a) || limited(b)) && (within(a, b) || within(b, a))) return 'bound'
-    return 'value'
+    if (isLower(a) || isUpper(a) || isLower(b) || isUpper(b)) return limitedNumbers(a, b)
+    return isRounded(a.value, b.value) || isRounded(b.value, a.value) ? 'precision' : 'value'
   }
   if (a.min === b.min && a.max === b.max) return 'same'
   return meet(a, b) ? 'precision' : 'value'

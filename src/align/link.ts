@@ -74,7 +74,11 @@ interface Link {
 // articles. A story of 400 articles is held together by chains of neighbours.
 const NEIGHBOURS = 32
 
-const ORDER: Readonly<Record<ValueRelation, number>> = { equal: 0, compatible: 1, different: 2 }
+// An equal before all others; what both may hold a little before what contradicts: "more than 48 wins" goes with "48
+// wins" though it allows "62 losses".
+const ADVANCE: Readonly<Record<ValueRelation, number>> = { equal: 1, compatible: 0.1, different: 0 }
+
+const rank = ({ relation, p }: Link): number => ADVANCE[relation] + p
 
 const threshold = <T extends Statement>(model: LinkModel<T>, relation: ValueRelation): number =>
   relation === 'equal' ? model.agreeAt : relation === 'compatible' ? model.compatibleAt : model.differAt
@@ -102,7 +106,7 @@ const linksOf = <T extends Statement>(items: readonly T[], model: LinkModel<T>):
     }
   })
   // Agreements first: a statement that has its equal in an article is not held against another of that article.
-  return links.sort((x, y) => ORDER[x.relation] - ORDER[y.relation] || y.p - x.p || x.a - y.a || x.b - y.b)
+  return links.sort((x, y) => rank(y) - rank(x) || x.a - y.a || x.b - y.b)
 }
 
 /** Sets of statements of one fact. Every statement is in exactly one. */

@@ -1,7 +1,10 @@
 import { DATE_WEIGHTS, HOUR_WEIGHTS } from '../data/alignment-weights.js'
 import type { DateMention } from '../types.js'
 import { compareDates } from './compare-dates.js'
+import { isBrief } from './context.js'
 import type { Context } from './context.js'
+import { compareLimits, dateLimitOf } from './date-limits.js'
+import type { DateLimit } from './date-limits.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import { clockOf, hoursApart, hoursOf } from './hours.js'
@@ -11,8 +14,17 @@ import type { LinkModel, ValueRelation } from './link.js'
 export interface DateStatement {
   readonly fact: DateMention
   readonly context: Context
+  /** "before 1986": a side of the date, not the date itself. */
+  readonly limit: DateLimit | null
   readonly peers: readonly DateStatement[]
 }
+
+export const dateStatement = (fact: DateMention, context: Context, peers: readonly DateStatement[]): DateStatement => ({
+  fact,
+  context,
+  limit: context.sentence ? dateLimitOf(fact, context.sentence, fact.span) : null,
+  peers,
+})
 
 const sameDay = (a: DateMention, b: DateMention): boolean => a.start !== null && a.start === b.start && a.end === b.end
 
@@ -38,6 +50,8 @@ export const dateEvidence = (a: DateStatement, b: DateStatement): Evidence => {
 }
 
 const dayRelation = (a: DateStatement, b: DateStatement): ValueRelation => {
+  const limits = compareLimits(a.fact, a.limit, b.fact, b.limit)
+  if (limits !== null) return limits === 'same' ? 'equal' : limits
   if (sameDay(a.fact, b.fact)) return 'equal'
   const { relation } = compareDates(a.fact, b.fact)
   if (relation === 'same' || relation === 'compatible') return 'equal'
@@ -63,6 +77,15 @@ const sameSentence = (a: DateStatement, b: DateStatement): number => {
   return common >= 4 && share >= 0.7 && event ? 0.85 : 0
 }
 
+/** Where each text is a sentence or two and one date sets a limit for the other: "released before 2005", "in 2008". */
+const betweenBriefs = (a: DateStatement, b: DateStatement): number => {
+  const [x, y] = [a.context, b.context]
+  if (a.limit === null && b.limit === null) return 0
+  if (!isBrief(x) || !isBrief(y)) return 0
+  const common = [...x.around].filter((word) => y.around.has(word)).length
+  return common >= 2 ? 0.75 : 0
+}
+
 /** Days: an article names many, so that different days are of one event only where nearly all around them is the same. */
 export const DAY_MODEL: LinkModel<DateStatement> = {
   keys,
@@ -70,7 +93,7 @@ export const DAY_MODEL: LinkModel<DateStatement> = {
   relation: dayRelation,
   evidence: dateEvidence,
   weights: DATE_WEIGHTS,
-  sure: sameSentence,
+  sure: (a, b) => Math.max(sameSentence(a, b), betweenBriefs(a, b)),
   agreeAt: 0.3,
   compatibleAt: 0.6,
   differAt: 0.7,

@@ -1,7 +1,10 @@
 import { QUANTITY_WEIGHTS } from '../data/alignment-weights.js'
 import { PERSON_GROUPS } from '../data/person-words.js'
 import type { Quantity } from '../types.js'
+import { asOfDates, otherDays } from './as-of.js'
+import type { AsOf } from './as-of.js'
 import { convertUnits } from './convert-units.js'
+import { isBrief } from './context.js'
 import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
@@ -17,6 +20,8 @@ export interface QuantityStatement {
   readonly groups: ReadonlySet<string>
   /** Which part of a whole is meant: "three others", "two of the five", "the last three". */
   readonly scope: 'all' | 'other' | 'part'
+  /** The days at which the figure stood, where the sentence says so. */
+  readonly asOf: readonly AsOf[]
   readonly peers: readonly QuantityStatement[]
 }
 
@@ -48,6 +53,7 @@ export const quantityStatement = (
     head: noun === null ? null : stem(noun),
     groups: (noun !== null && PERSON_GROUPS.get(noun)) || NONE,
     scope: scopeOf(fact),
+    asOf: context.sentence ? asOfDates(context.sentence) : [],
     peers,
   }
 }
@@ -169,12 +175,40 @@ const relation = (a: QuantityStatement, b: QuantityStatement): ValueRelation => 
 const sameExtent = (a: QuantityStatement, b: QuantityStatement): boolean =>
   a.scope === b.scope && extentOf(a.fact) === extentOf(b.fact)
 
+// "reviewers" and "reviews", "speakers" and "speaking": the same word at its root.
+const sameRoot = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a.length > 5 && b.length > 5 && a.slice(0, 5) === b.slice(0, 5)
+
+/** Different nouns, yet perhaps one thing: a word of one root, or nearly the same number in much the same words. */
+const mayBeOneThing = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  if (a.fact.unit.dimension !== 'count' || headRelation(a, b) !== 'different' || sameRoot(a.head, b.head)) return true
+  const common = [...a.context.around].filter((word) => b.context.around.has(word)).length
+  return common >= 2 && ratio(a.fact, b.fact) <= 0.1
+}
+
+// "A fire in Sarun killed two" and "A storm in Halden killed nine" name nobody and nothing in common.
+const strangers = (a: Context, b: Context): boolean =>
+  a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name))
+
+/**
+ * Alerts and headlines: where each text is a sentence or two, the figure of a kind in the one has its counterpart in the
+ * nearest such figure of the other. The weights are learnt from whole articles, in which most figures have none.
+ */
+const betweenBriefs = (a: QuantityStatement, b: QuantityStatement): number => {
+  if (!isBrief(a.context) || !isBrief(b.context) || !sameExtent(a, b) || a.fact.negated !== b.fact.negated) return 0
+  const distance = ratio(a.fact, b.fact)
+  const closer = (item: QuantityStatement, other: QuantityStatement): boolean =>
+    other.peers.some((peer) => peer !== other && mayBeOne(item, peer) && ratio(item.fact, peer.fact) < distance)
+  return strangers(a.context, b.context) || closer(a, b) || closer(b, a) || !mayBeOneThing(a, b) ? 0 : 0.85 - distance / 2
+}
+
 export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
   keys,
-  comparable: (a, b) => comparable(a, b) && (sameExtent(a, b) || sameFigure(a, b)),
+  comparable: (a, b) => comparable(a, b) && ((sameExtent(a, b) && !otherDays(a.asOf, b.asOf)) || sameFigure(a, b)),
   relation,
   evidence: quantityEvidence,
   weights: QUANTITY_WEIGHTS,
+  sure: betweenBriefs,
   agreeAt: 0.2,
   compatibleAt: 0.3,
   differAt: 0.4,

@@ -5,6 +5,7 @@ import { makeClaim } from './make-claim.js'
 import type { Cast } from './people.js'
 import { ageStatement } from './same-age.js'
 import type { AgeStatement } from './same-age.js'
+import { dateStatement } from './same-date.js'
 import type { DateStatement } from './same-date.js'
 import { quantityStatement } from './same-quantity.js'
 import type { QuantityStatement } from './same-quantity.js'
@@ -105,7 +106,7 @@ export const dateStatements = (story: readonly StoryArticle[], cast: Cast): Date
           ({ type, start, value }) =>
             (type === 'DATE' || type === 'TIME') && (start !== null || value.startsWith('XXXX')),
         )
-        .map((fact) => ({ fact, context: contextOf(article, fact, cast.inSentence), peers })),
+        .map((fact) => dateStatement(fact, contextOf(article, fact, cast.inSentence), peers)),
     ),
   )
 

@@ -1,4 +1,4 @@
-import type { ArticleFacts, Mention, SentenceText, Span } from '../types.js'
+import type { ArticleFacts, DateMention, Mention, SentenceText, Span } from '../types.js'
 import { contentStems } from './words.js'
 
 /** A sentence with what it is about. */
@@ -7,6 +7,7 @@ export interface StorySentence extends SentenceText {
   readonly index: number
   /** Content words, stemmed. */
   readonly stems: readonly string[]
+  readonly dates: readonly DateMention[]
 }
 
 /** One article of a story, ready to be compared. */
@@ -17,15 +18,22 @@ export interface StoryArticle {
   readonly sentences: readonly StorySentence[]
 }
 
-export const readStory = (facts: readonly ArticleFacts[]): StoryArticle[] =>
-  facts.map((article, index) => ({
-    index,
-    facts: article,
-    sentences: article.sentences.map((sentence, i) => ({ ...sentence, index: i, stems: contentStems(sentence.text) })),
-  }))
-
 const before = (a: Span, b: Span): boolean =>
   a.field === b.field ? a.end <= b.start : a.field === 'title' && b.field === 'text'
+
+const readSentences = (facts: ArticleFacts): StorySentence[] => {
+  let next = 0
+  const { dates } = facts
+  return facts.sentences.map((sentence, index) => {
+    const own: DateMention[] = []
+    while (next < dates.length && before(dates[next]!.span, sentence.span)) next++
+    for (; next < dates.length && !before(sentence.span, dates[next]!.span); next++) own.push(dates[next]!)
+    return { ...sentence, index, stems: contentStems(sentence.text), dates: own }
+  })
+}
+
+export const readStory = (facts: readonly ArticleFacts[]): StoryArticle[] =>
+  facts.map((article, index) => ({ index, facts: article, sentences: readSentences(article) }))
 
 /** The sentence in which a span begins; the last one before it, where the span stands outside of all. */
 export const sentenceOf = (article: StoryArticle, span: Span): StorySentence | undefined => {

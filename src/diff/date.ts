@@ -1,5 +1,6 @@
 import { compareDates } from '../align/compare-dates.js'
 import type { DateComparison } from '../align/compare-dates.js'
+import { compareLimits, limitOfClaim } from '../align/date-limits.js'
 import { clockOf, hoursApart } from '../align/hours.js'
 import type { Claim, DateMention } from '../types.js'
 import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
@@ -9,6 +10,7 @@ import { quoted, sides } from './wording.js'
 
 interface Days {
   readonly claims: readonly Claim[]
+  readonly limits: ReturnType<typeof compareLimits>
   readonly a: DateMention
   readonly b: DateMention
 }
@@ -20,6 +22,13 @@ const textSides = (claims: readonly Claim[], joined?: ' and '): string =>
     (claim) =>
       `${quoted(claim.text)}${typeof claim.value === 'string' && claim.value !== '' ? `, ${claim.value}` : ''}`,
     joined,
+  )
+
+const limitSides = (claims: readonly Claim[]): string =>
+  sides(
+    claims,
+    (claim) => `${limitOfClaim(claim) ?? ''} ${claim.value}`,
+    (claim) => quoted([limitOfClaim(claim), claim.text].filter((part) => part !== null).join(' ')),
   )
 
 // The hour is another question, see HOUR_LEVELS.
@@ -35,6 +44,11 @@ const bound = ({ text }: DateMention): string =>
 
 /** Of days. Read from top to bottom; the first that holds. */
 const DAY_LEVELS: readonly Level<Days>[] = [
+  ({ claims, limits }) =>
+    limits === 'different'
+      ? discrepancy('date', 'major', `The dates exclude each other: ${limitSides(claims)}.`)
+      : null,
+  ({ claims, limits }) => (limits === null ? null : agreement(`The dates fit each other: ${limitSides(claims)}.`)),
   ({ claims, a, b }) =>
     daysOf(a, b).relation === 'neighbour'
       ? discrepancy('date', 'minor', `The days are ${daysOf(a, b).reason}: ${textSides(claims)}.`)
@@ -72,7 +86,12 @@ const HOUR_LEVELS: readonly Level<Days>[] = [
 export const judgeDates = (claims: readonly Claim[], aspect: 'day' | 'hour'): Judgement => {
   const levels = aspect === 'day' ? DAY_LEVELS : HOUR_LEVELS
   const judged = (a: Claim, b: Claim): Judgement =>
-    judge(levels, { claims, a: a.fact as DateMention, b: b.fact as DateMention })!
+    judge(levels, {
+      claims,
+      a: a.fact as DateMention,
+      b: b.fact as DateMention,
+      limits: compareLimits(a.fact as DateMention, limitOfClaim(a), b.fact as DateMention, limitOfClaim(b)),
+    })!
   const worst = gravest(claims, (a, b) => gravityOf(judged(a, b)))
   return worst ? judged(worst.a, worst.b) : agreement('One date.')
 }

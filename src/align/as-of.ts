@@ -1,0 +1,33 @@
+import type { DateMention } from '../types.js'
+import { compareDates } from './compare-dates.js'
+import { compareLimits, dateLimitOf } from './date-limits.js'
+import type { DateLimit } from './date-limits.js'
+import type { StorySentence } from './story.js'
+
+/** The day at which a figure stood: "as of March 21", "by Friday". */
+export interface AsOf {
+  readonly date: DateMention
+  readonly limit: DateLimit | null
+}
+
+const AS_OF = /\bas (?:of|at) (?:the )?$/i
+
+/** The dates of a sentence at which its figures stood. A day on which something happened is none: "on Friday". */
+export const asOfDates = (sentence: StorySentence): AsOf[] =>
+  sentence.dates.flatMap((date) => {
+    const limit = dateLimitOf(date, sentence, date.span)
+    const before = sentence.text.slice(0, Math.max(0, date.span.start - sentence.span.start))
+    return limit !== null || AS_OF.test(before) ? [{ date, limit }] : []
+  })
+
+/** Whether two figures were taken on days that exclude each other: then neither contradicts the other. */
+export const otherDays = (a: readonly AsOf[], b: readonly AsOf[]): boolean =>
+  a.length > 0 &&
+  b.length > 0 &&
+  a.every((x) =>
+    b.every((y) =>
+      x.limit === null && y.limit === null
+        ? compareDates(x.date, y.date).relation === 'different' || compareDates(x.date, y.date).relation === 'neighbour'
+        : compareLimits(x.date, x.limit, y.date, y.limit) === 'different',
+    ),
+  )
