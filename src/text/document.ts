@@ -5,6 +5,8 @@ import { cutSentences } from './cut-sentences.js'
 import { furnitureRanges } from './furniture.js'
 import { blank, unreadableRanges } from './guard.js'
 import type { Range } from './span.js'
+import { wordOf } from './words.js'
+import type { Word } from './words.js'
 
 /** Universal part of speech, as wink-nlp tags it. */
 export type PartOfSpeech =
@@ -34,6 +36,7 @@ export interface Token {
   readonly start: number
   readonly end: number
   readonly pos: PartOfSpeech
+  readonly word: Word
 }
 
 /** `tokens.slice(first, last)`; offsets from the first token to the last. */
@@ -62,9 +65,10 @@ const createReader = () => {
   const { its, as } = nlp
   return (line: string) => {
     const doc = nlp.readDoc(line)
+    const tokens = doc.tokens()
     return {
-      words: doc.tokens().out(its.value, as.array) as string[],
-      tags: doc.tokens().out(its.pos, as.array) as PartOfSpeech[],
+      words: tokens.out(its.value, as.array) as string[],
+      tags: tokens.out(its.pos, as.array) as PartOfSpeech[],
       ends: (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, end]) => end),
     }
   }
@@ -94,6 +98,12 @@ function* pieces(text: string): Generator<Range & { readonly paragraph: number }
   }
 }
 
+/** White space folded: most paragraphs have none to fold. */
+const oneLine = (text: string, { start, end }: Range): string => {
+  const line = text.slice(start, end).trim()
+  return /\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line
+}
+
 /**
  * Reads one field: tokens with exact offsets, sentences, paragraphs (a line is one).
  *
@@ -108,15 +118,16 @@ export const readDocument = (source: string, field: Field): Document => {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   for (const piece of pieces(text)) {
-    const { words, tags, ends } = reader(text.slice(piece.start, piece.end).replace(/\s+/g, ' ').trim())
+    const { words, tags, ends } = reader(oneLine(text, piece))
     let at = piece.start
     let next = 0
     let first = tokens.length
-    words.forEach((word, i) => {
-      const start = text.indexOf(word, at)
-      if (start >= 0 && start + word.length <= piece.end && word.trim() !== '') {
-        at = start + word.length
-        tokens.push({ text: word, lower: word.toLowerCase(), start, end: at, pos: tags[i] ?? 'X' })
+    for (let i = 0; i < words.length; i++) {
+      const word = wordOf(words[i]!)
+      const start = text.indexOf(word.text, at)
+      if (start >= 0 && start + word.text.length <= piece.end && !word.isBlank) {
+        at = start + word.text.length
+        tokens.push({ text: word.text, lower: word.lower, start, end: at, pos: tags[i] ?? 'X', word })
       }
       if (i === ends[next]) {
         const from = tokens[first]
@@ -124,7 +135,7 @@ export const readDocument = (source: string, field: Field): Document => {
         first = tokens.length
         next++
       }
-    })
+    }
   }
   return { field, source, text, tokens, sentences: cutSentences(sentences, tokens), furniture, unreadable }
 }

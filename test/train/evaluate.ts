@@ -25,7 +25,9 @@ export const predict = (example: Example, weights: Weights): Uint8Array => {
     const n = sequence.labels.length
     const scores = new Float32Array(n * LABELS)
     scoreTokens(weights.features, sequence, scores)
-    labels.set(viterbi(scores, n, weights.moves), example.stretches[s]!.first)
+    const read = new Uint8Array(n)
+    viterbi(scores, n, weights.moves, read)
+    labels.set(read, example.stretches[s]!.first)
   })
   return labels
 }

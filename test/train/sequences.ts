@@ -13,12 +13,12 @@ export const sequencesOf = (example: Example, weight = 1): Sequence[] => {
     const row = article.ids[stretch.doc]!
     const starts: number[] = [0]
     const features: number[] = []
-    placeFeatures(article, stretch, (i, found) => {
-      for (const f of found) features.push(f)
+    placeFeatures(article, stretch, (i, found, count) => {
+      for (let f = 0; f < count; f++) features.push(found[f]!)
       for (let slot = 0; slot < SLOTS; slot++) {
         const at = i + slot - 2
         if (at >= stretch.sentenceFirst && at < stretch.sentenceEnd)
-          wordFeatures(article.words[row[at]!]!, slot, features)
+          features.push(...wordFeatures(article.words[row[at]!]!, slot))
       }
       starts.push(features.length)
     })

@@ -3,7 +3,8 @@ import type { EntityType, Field } from '../../types.js'
 import { readArticleWords } from './tagger/article-words.js'
 import { readGazetteer } from './tagger/gazetteer.js'
 import { isOpen, LABELS, OUTSIDE, TYPES, typeOf } from './tagger/labels.js'
-import { createScorer } from './tagger/score.js'
+import type { Stretch } from './tagger/place-features.js'
+import { scoreStretches } from './tagger/score.js'
 import { findStretches } from './tagger/stretches.js'
 import { viterbi } from './tagger/viterbi.js'
 import { addVotes } from './tagger/votes.js'
@@ -25,18 +26,17 @@ const isArticle = (tokens: readonly Token[], first: number, last: number): boole
   return !readGazetteer().lists.has(key)
 }
 
-const namesIn = (labels: Uint8Array, { field, tokens }: Document, at: number): TaggedName[] => {
-  const names: TaggedName[] = []
-  for (let i = 0; i < labels.length; i++) {
-    if (labels[i] === OUTSIDE) continue
-    let first = at + i
-    while (isOpen(labels[i]!)) i++
-    const last = at + i
-    const type = TYPES[typeOf(labels[i]!)]!
+const namesIn = (labels: Uint8Array, { field, tokens }: Document, stretch: Stretch, names: TaggedName[]): void => {
+  const offset = stretch.at - stretch.first
+  for (let i = stretch.first; i < stretch.end; i++) {
+    if (labels[offset + i] === OUTSIDE) continue
+    let first = i
+    while (isOpen(labels[offset + i]!)) i++
+    const last = i
+    const type = TYPES[typeOf(labels[offset + i]!)]!
     if (type !== 'other' && isArticle(tokens, first, last)) first++
     names.push({ field, type, start: tokens[first]!.start, end: tokens[last]!.end })
   }
-  return names
 }
 
 /**
@@ -48,15 +48,15 @@ const namesIn = (labels: Uint8Array, { field, tokens }: Document, at: number): T
  * // [{ field: 'text', type: 'person', start: 0, end: 13 }, { field: 'text', type: 'place', start: 22, end: 27 }]
  */
 export const tagNames = (docs: readonly Document[]): TaggedName[] => {
-  const model = readWeights()
+  const { moves } = readWeights()
   const article = readArticleWords(docs)
   const stretches = findStretches(docs, article)
-  const scores = stretches.map(createScorer(article, model))
-  const read = (row: Int32Array): Uint8Array => viterbi(row, row.length / LABELS, model.moves)
-  const first = scores.map(read)
-  const changed = addVotes(article, stretches, first, scores)
-  return first.flatMap((labels, s) => {
-    const stretch = stretches[s]!
-    return namesIn(changed[s] === 1 ? read(scores[s]!) : labels, docs[stretch.doc]!, stretch.first)
-  })
+  const scores = scoreStretches(article, stretches)
+  const labels = new Uint8Array(scores.length / LABELS)
+  for (const { at, first, end } of stretches) viterbi(scores, end - first, moves, labels, at)
+  for (const { at, first, end } of addVotes(article, stretches, labels, scores))
+    viterbi(scores, end - first, moves, labels, at)
+  const names: TaggedName[] = []
+  for (const stretch of stretches) namesIn(labels, docs[stretch.doc]!, stretch, names)
+  return names
 }

@@ -1,4 +1,5 @@
 import { AGENCIES } from '../../data/agencies.js'
+import { anyOf } from './any-of.js'
 
 const NAMES = AGENCIES.flatMap(([, ...forms]) => forms)
 
@@ -30,6 +31,8 @@ const CREDITS: readonly RegExp[] = [
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}\s?[:|,] (?:\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|[\w.]+@)[^\n]{0,100}$/u,
 ]
 
+const isCredit = anyOf(CREDITS)
+
 const WITH = /^(?:with|by|from|via|source|sources|\(?c\)?)?\W{0,3}/i
 
 let agencies: ReadonlySet<string> | undefined
@@ -59,4 +62,4 @@ const isAgencies = (line: string): boolean => {
 
 /** A line that names who wrote or supplied the story. */
 export const isCreditLine = (line: string): boolean =>
-  line.length <= 400 && (isByline(line) || isAgencies(line) || CREDITS.some((pattern) => pattern.test(line)))
+  line.length <= 400 && (isByline(line) || isAgencies(line) || isCredit(line))

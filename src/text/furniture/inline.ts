@@ -15,23 +15,30 @@ const PARENTHESIS =
 const STATION =
   /\((?:[KW][A-Z]{2,3}(?:[ -](?:TV|\d{1,2}|News(?: \d+)?))?|AP|AFP|Reuters|UPI|Xinhua|CNN|ANI|IANS|PTI|dpa|TASS)\)(?=\s*(?:--|[–—_|-]|$))/g
 
-const PIECES: readonly RegExp[] = [
+// Each with letters that stand in whatever it matches: a line without them need not be asked.
+const PIECES: readonly (readonly [cue: string, pattern: RegExp])[] = [
   // The photographer's line after a caption: "A boat burns. (Ann Lee/Daily Post)".
-  /(?<=[.!?]\s?)\((?:(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]*\s?(?:\/|\/?for )\s?\p{Lu}[^()\n]{2,40}|Facebook|Instagram|Twitter|GoFundMe|Handout|Getty Images)\)(?=\s*$)/gu,
-  /\bSorry, your browser doesn't support Flash[^\n]{0,100}You need Flash to watch this video\.|\bEMBED <\/>\s?More (?:News )?Videos?\b/g,
-  /\bBuy Photo\b/g,
-  /\b(?:View Full|Hide|Show) Caption\b[^\n]{0,80}/g,
-  /\bPhoto [Cc]redit\s?: ?[^\n]{0,80}/g,
-  /\| ?(?:Mobile users|App users)\b[^\n]{0,100}/g,
-  /\bSee more (?:videos|photos)\b/g,
-  /\[(?:OTHER NEWS|RELATED|READ MORE|MORE|ALSO READ|slideshow_deploy)\b[^[\]\n]{0,160}\]/g,
+  [
+    '(',
+    /(?<=[.!?]\s?)\((?:(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]*\s?(?:\/|\/?for )\s?\p{Lu}[^()\n]{2,40}|Facebook|Instagram|Twitter|GoFundMe|Handout|Getty Images)\)(?=\s*$)/gu,
+  ],
+  ['Flash', /\bSorry, your browser doesn't support Flash[^\n]{0,100}You need Flash to watch this video\./g],
+  ['EMBED', /\bEMBED <\/>\s?More (?:News )?Videos?\b/g],
+  ['Buy Photo', /\bBuy Photo\b/g],
+  [' Caption', /\b(?:View Full|Hide|Show) Caption\b[^\n]{0,80}/g],
+  ['Photo ', /\bPhoto [Cc]redit\s?: ?[^\n]{0,80}/g],
+  ['|', /\| ?(?:Mobile users|App users)\b[^\n]{0,100}/g],
+  ['See more', /\bSee more (?:videos|photos)\b/g],
+  ['[', /\[(?:OTHER NEWS|RELATED|READ MORE|MORE|ALSO READ|slideshow_deploy)\b[^[\]\n]{0,160}\]/g],
   // A newline that was escaped once too often.
-  /\\n(?=\s|$)/g,
+  ['\\n', /\\n(?=\s|$)/g],
 ]
 
 // "Copyright 2015 WALB. All rights reserved. This material may not be published …" to the end of its line.
 const COPYRIGHT =
   /\(?(?:TM and )?(?:©\s?|\([cC]\)\s?)?(?:Copyright|COPYRIGHT)\s(?:©\s?|\([cC]\)\s?)?(?=(?:(?:by|[A-Z])[\w .&'-]{0,40}?\s)?(?:(?:19|20)\d{2}|CNN|The Associated Press|Reuters|AFP)|[^\n]{0,80}[Aa]ll [Rr]ights)|\(?(?:©|\(C\))\s?(?=Copyright|\d{4}|[A-Z])|(?:All rights reserved|This material may not be published)\b/g
+
+const COPYRIGHT_CUES = ['opyright', 'OPYRIGHT', '©', '(C)', 'All rights', 'This material']
 
 const DATED = /\d:\d\d|\d[/-]\d|\d{4}|\bago\b|day\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/i
 
@@ -46,6 +53,7 @@ const addAll = (ranges: Range[], line: string, offset: number, pattern: RegExp):
 const MAX_NOTICE = 700
 
 const copyrightRange = (line: string, offset: number): Range | null => {
+  if (!COPYRIGHT_CUES.some((cue) => line.includes(cue))) return null
   COPYRIGHT.lastIndex = 0
   const match = COPYRIGHT.exec(line)
   if (!match) return null
@@ -85,7 +93,7 @@ export const inlineRanges = (line: string, offset: number): Range[] => {
       ),
     )
   }
-  for (const pattern of PIECES) addAll(ranges, line, offset, pattern)
+  for (const [cue, pattern] of PIECES) if (line.includes(cue)) addAll(ranges, line, offset, pattern)
   const copyright = copyrightRange(line, offset)
   if (copyright) ranges.push(copyright)
   return ranges

@@ -1,9 +1,13 @@
+import { anyOf } from './any-of.js'
+
 /** Lines that are nothing but a button or a rule. */
 const BUTTONS: ReadonlySet<string> = new Set(
   `advertisement|share|tweet|print|email|facebook|twitter|google|google+|pinterest|linkedin|reddit|whatsapp|more|close|comments|comment|photos|photo|video|videos|gallery|slideshow|enlarge|menu|search|subscribe|sign up|log in|login|register|loading|loading...|reload|disqus|play|pause|mute|next|previous|back|home|just one more thing...|like this: like loading...|share this|share this:|share this story|share this article|share this: facebook|copy link copy|hide transcript show transcript|why are we asking this?|already have an account?|welcome back. please sign in|please sign in|live tv|sponsored|sponsored content|story continues below|story continues below advertisement|staff report|staff reports|staff writer|staff|breaking news staff|original|original story|read more|for immediate release|top news photos of the week|this video is no longer available.|buy photo|view gallery|back to gallery|view full caption|0 comments|add comment|post a comment|leave a comment|report abuse|x`.split(
     '|',
   ),
 )
+
+const LONGEST_BUTTON = Math.max(...Array.from(BUTTONS, ({ length }) => length))
 
 // One line each; tried on a trimmed line of at most 400 characters. A label needs its colon: "Share prices fell",
 // "Photos show", "Related to this, police said" and "Watch officers arrived" are the story.
@@ -53,9 +57,11 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:page )?\d{1,3}(?:\s?(?:\/|of|-)\s?\d{1,3})?$/i,
 ]
 
+const isPattern = anyOf(PATTERNS)
+
 /** Is the whole line (trimmed) no part of the story? */
 export const isFurnitureLine = (line: string): boolean =>
-  line.length <= 400 && (BUTTONS.has(line.toLowerCase()) || PATTERNS.some((pattern) => pattern.test(line)))
+  line.length <= 400 && ((line.length <= LONGEST_BUTTON && BUTTONS.has(line.toLowerCase())) || isPattern(line))
 
 // A heading whose following short lines are headlines of other stories.
 const HEADING =

@@ -1,4 +1,6 @@
 import type { Document } from '../../../text/document.js'
+import { wordOf } from '../../../text/words.js'
+import type { Word as Written } from '../../../text/words.js'
 import { bitOf, readGazetteer } from './gazetteer.js'
 import { createRecasing } from './headlines.js'
 import { KIND, readWord } from './words.js'
@@ -36,12 +38,12 @@ const intern = (docs: readonly Document[]): { words: Word[]; ids: Int32Array[] }
   const recasing = createRecasing(docs, gazetteer)
   const known = new Map<string, number>()
   const words: Word[] = []
-  const idOf = (text: string): number => {
-    let id = known.get(text)
+  const idOf = (word: Written): number => {
+    let id = known.get(word.text)
     if (id === undefined) {
       id = words.length
-      known.set(text, id)
-      words.push(readWord(text, text.toLowerCase(), gazetteer))
+      known.set(word.text, id)
+      words.push(readWord(word))
     }
     return id
   }
@@ -50,8 +52,8 @@ const intern = (docs: readonly Document[]): { words: Word[]; ids: Int32Array[] }
     for (const sentence of doc.sentences) {
       const recase = recasing(doc, sentence)
       for (let i = sentence.first; i < sentence.last; i++) {
-        const { text, lower } = doc.tokens[i]!
-        row[i] = idOf(recase ? recase(text, lower) : text)
+        const { word } = doc.tokens[i]!
+        row[i] = idOf(recase ? wordOf(recase(word.text, word.lower)) : word)
       }
     }
     return row

@@ -1,4 +1,4 @@
-import { isCapital, KIND } from './words.js'
+import { KIND } from './words.js'
 import type { Word } from './words.js'
 
 const CONNECTORS = new Set(
@@ -26,7 +26,7 @@ export const markCandidates = (
   let last = -1
   for (let i = first; i < end; i++) {
     const word = words[ids[i]!]!
-    if (isCapital(word)) {
+    if (word.isCapital) {
       marks[i] = 1
       if (last >= 0 && i - last - 1 <= MAX_GAP) {
         let all = true

@@ -10,6 +10,8 @@ export interface Stretch {
   readonly doc: number
   readonly first: number
   readonly end: number
+  /** How many tokens stand in the stretches before it. */
+  readonly at: number
   /** Of its sentence. */
   readonly sentenceFirst: number
   readonly sentenceEnd: number
@@ -18,11 +20,13 @@ export interface Stretch {
 const MAX_PHRASE = 7
 
 /** For each token of the stretch: a number for the longest known name of several words that it is part of, or 0. */
-const phrases = (words: readonly Word[], row: Int32Array, stretch: Stretch): Int32Array => {
-  const { lists, starts } = readGazetteer()
-  const found = new Int32Array(stretch.end - stretch.first)
+const phrases = (words: readonly Word[], row: Int32Array, stretch: Stretch): readonly number[] => {
+  const { lists } = readGazetteer()
+  const found: number[] = []
   for (let i = stretch.first; i < stretch.end; i++) {
-    if (found[i - stretch.first] !== 0 || !starts.has(words[row[i]!]!.lower)) continue
+    if (found.length > i - stretch.first) continue
+    found.push(0)
+    if (!words[row[i]!]!.startsName) continue
     let key = words[row[i]!]!.lower
     let best = 0
     let length = 0
@@ -41,14 +45,18 @@ const phrases = (words: readonly Word[], row: Int32Array, stretch: Stretch): Int
   return found
 }
 
+// One array for all tokens: written and read before the next.
+const out = new Int32Array(96)
+
 /**
  * Calls `each` for every token of the stretch with what its surroundings say, words alone left aside: pairs of words,
  * the words on both sides of the run of capitals, names of several words, the sentence's start, the whole article.
+ * The features are the first `count` numbers of an array that is used again.
  */
 export const placeFeatures = (
   article: ArticleWords,
   stretch: Stretch,
-  each: (token: number, features: number[]) => void,
+  each: (token: number, features: Int32Array, count: number) => void,
 ): void => {
   const { words, seen } = article
   const row = article.ids[stretch.doc]!
@@ -58,42 +66,44 @@ export const placeFeatures = (
   const known = phrases(words, row, stretch)
   const left = hash(first - 1)
   const right = hash(end)
+  const sides = pair(left, right)
   const headOfRun = hash(first)
   const tailOfRun = hash(end - 1)
-  const out: number[] = []
+  const length = Math.min(end - first, 6)
   for (let i = first; i < end; i++) {
-    out.length = 0
     const here = words[row[i]!]!
     const before = word(i - 1)
     const after = word(i + 1)
-    const single = end - first === 1 ? 1 : 0
-    const at = single ? 0 : i === first ? 1 : i === end - 1 ? 2 : 3
-    out.push(
-      feature(100, 0),
-      feature(101, pair(before?.hash ?? EDGE, here.hash)),
-      feature(102, pair(here.hash, after?.hash ?? EDGE)),
-      feature(103, pair(pair(before?.kind ?? EDGE, here.kind), after?.kind ?? EDGE)),
-      feature(104, pair(before?.lists ?? EDGE, here.lists)),
-      feature(105, pair(here.lists, after?.lists ?? EDGE)),
-      feature(106, pair(left, at)),
-      feature(107, pair(right, at)),
-      feature(108, pair(headOfRun, at)),
-      feature(109, pair(tailOfRun, at)),
-      feature(110, pair(Math.min(end - first, 6), at)),
-      feature(111, pair(i === sentenceFirst ? 1 : 0, here.kind)),
-      feature(112, seen[row[i]!]!),
-      feature(113, pair(pair(left, right), at)),
-      feature(114, pair(before?.ending ?? EDGE, after?.ending ?? EDGE)),
-      feature(115, pair(hash(i - 2), hash(i - 1))),
-      feature(116, pair(hash(i + 1), hash(i + 2))),
-    )
-    for (let bits = seen[row[i]!]!; bits !== 0; bits &= bits - 1) out.push(feature(117, pair(bits & -bits, here.kind)))
-    if (known[i - first] !== 0) {
-      const match = known[i - first]!
-      out.push(feature(118, match))
-      for (let bits = match >> 2; bits !== 0; bits &= bits - 1) out.push(feature(119, pair(bits & -bits, match & 3)))
+    const hashBefore = before?.hash ?? EDGE
+    const hashAfter = after?.hash ?? EDGE
+    const at = length === 1 ? 0 : i === first ? 1 : i === end - 1 ? 2 : 3
+    const isSeen = seen[row[i]!]!
+    let count = 0
+    out[count++] = feature(100, 0)
+    out[count++] = feature(101, pair(hashBefore, here.hash))
+    out[count++] = feature(102, pair(here.hash, hashAfter))
+    out[count++] = feature(103, pair(pair(before?.kind ?? EDGE, here.kind), after?.kind ?? EDGE))
+    out[count++] = feature(104, pair(before?.lists ?? EDGE, here.lists))
+    out[count++] = feature(105, pair(here.lists, after?.lists ?? EDGE))
+    out[count++] = feature(106, pair(left, at))
+    out[count++] = feature(107, pair(right, at))
+    out[count++] = feature(108, pair(headOfRun, at))
+    out[count++] = feature(109, pair(tailOfRun, at))
+    out[count++] = feature(110, pair(length, at))
+    out[count++] = feature(111, pair(i === sentenceFirst ? 1 : 0, here.kind))
+    out[count++] = feature(112, isSeen)
+    out[count++] = feature(113, pair(sides, at))
+    out[count++] = feature(114, pair(before?.ending ?? EDGE, after?.ending ?? EDGE))
+    out[count++] = feature(115, pair(hash(i - 2), hashBefore))
+    out[count++] = feature(116, pair(hashAfter, hash(i + 2)))
+    for (let bits = isSeen; bits !== 0; bits &= bits - 1) out[count++] = feature(117, pair(bits & -bits, here.kind))
+    const match = known[i - first]!
+    if (match !== 0) {
+      out[count++] = feature(118, match)
+      for (let bits = match >> 2; bits !== 0; bits &= bits - 1)
+        out[count++] = feature(119, pair(bits & -bits, match & 3))
     }
-    if (i === sentenceFirst) out.push(feature(120, here.hash))
-    each(i, out)
+    if (i === sentenceFirst) out[count++] = feature(120, here.hash)
+    each(i, out, count)
   }
 }

@@ -2,46 +2,47 @@ import type { ArticleWords } from './article-words.js'
 import { LABELS } from './labels.js'
 import { placeFeatures } from './place-features.js'
 import type { Stretch } from './place-features.js'
+import { readWeights, rowOf } from './weights.js'
 import type { TaggerWeights } from './weights.js'
 import { SLOTS, wordFeatures } from './word-features.js'
+import type { Word } from './words.js'
 
-type Scorer = (stretch: Stretch) => Int32Array
+type Scores = Int32Array | number[]
 
-const addRows = (model: TaggerWeights, features: readonly number[], out: Int32Array, at: number): void => {
-  const { rows, known, weights } = model
-  for (let f = 0; f < features.length; f++) {
-    const feature = features[f]!
-    if (((known[feature >> 5]! >>> (feature & 31)) & 1) === 0) continue
-    const row = rows[feature]! * LABELS
-    for (let y = 0; y < LABELS; y++) out[at + y]! += weights[row + y]!
-  }
+const addRow = (model: TaggerWeights, feature: number, out: Scores, at: number): void => {
+  const row = rowOf(model, feature)
+  if (row < 0) return
+  const { weights } = model
+  for (let y = 0, w = row * LABELS; y < LABELS; y++, w++) out[at + y]! += weights[w]!
 }
 
-/** Scores the labels of a stretch's tokens. What a word says by itself is summed once for all its places. */
-export const createScorer = (article: ArticleWords, model: TaggerWeights): Scorer => {
+// What a word says by itself is summed once for all its places, in all articles.
+const sumOf = (model: TaggerWeights, word: Word, slot: number): readonly number[] => {
+  const sum = new Array<number>(LABELS).fill(0)
+  for (const feature of wordFeatures(word, slot)) addRow(model, feature, sum, 0)
+  word.sums[slot] = sum
+  return sum
+}
+
+/** For each token of the stretches (from its stretch's `at` on) the scores of its labels. */
+export const scoreStretches = (article: ArticleWords, stretches: readonly Stretch[]): Int32Array => {
+  const model = readWeights()
   const { words, ids } = article
-  const sums = new Int32Array(words.length * SLOTS * LABELS)
-  const known = new Uint8Array(words.length * SLOTS)
-  const features: number[] = []
-  return (stretch) => {
+  const last = stretches.at(-1)
+  const scores = new Int32Array(last ? (last.at + last.end - last.first) * LABELS : 0)
+  for (const stretch of stretches) {
     const row = ids[stretch.doc]!
-    const scores = new Int32Array((stretch.end - stretch.first) * LABELS)
-    placeFeatures(article, stretch, (i, found) => {
-      const to = (i - stretch.first) * LABELS
-      addRows(model, found, scores, to)
+    placeFeatures(article, stretch, (i, found, count) => {
+      const to = (stretch.at + i - stretch.first) * LABELS
+      for (let f = 0; f < count; f++) addRow(model, found[f]!, scores, to)
       for (let slot = 0; slot < SLOTS; slot++) {
         const at = i + slot - 2
         if (at < stretch.sentenceFirst || at >= stretch.sentenceEnd) continue
-        const sum = row[at]! * SLOTS + slot
-        if (known[sum] === 0) {
-          known[sum] = 1
-          features.length = 0
-          wordFeatures(words[row[at]!]!, slot, features)
-          addRows(model, features, sums, sum * LABELS)
-        }
-        for (let y = 0; y < LABELS; y++) scores[to + y]! += sums[sum * LABELS + y]!
+        const word = words[row[at]!]!
+        const sum = word.sums[slot] ?? sumOf(model, word, slot)
+        for (let y = 0; y < LABELS; y++) scores[to + y]! += sum[y]!
       }
     })
-    return scores
   }
+  return scores
 }

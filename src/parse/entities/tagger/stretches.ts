@@ -6,6 +6,7 @@ import type { Stretch } from './place-features.js'
 /** Runs of candidates, sentence by sentence. */
 export const findStretches = (docs: readonly Document[], article: ArticleWords): Stretch[] => {
   const stretches: Stretch[] = []
+  let at = 0
   docs.forEach((document, doc) => {
     const marks = new Uint8Array(document.tokens.length)
     for (const sentence of document.sentences) {
@@ -14,7 +15,8 @@ export const findStretches = (docs: readonly Document[], article: ArticleWords):
         if (marks[i] === 0) continue
         const first = i
         while (i < sentence.last && marks[i] === 1) i++
-        stretches.push({ doc, first, end: i, sentenceFirst: sentence.first, sentenceEnd: sentence.last })
+        stretches.push({ doc, first, end: i, at, sentenceFirst: sentence.first, sentenceEnd: sentence.last })
+        at += i - first
       }
     }
   })

@@ -2,43 +2,62 @@ import { BEFORE, LABELS, mayEnd } from './labels.js'
 
 const NEVER = -1e9
 
-/** The best row of labels, for `n` tokens with `LABELS` scores each and the scores of moves from one label to the next. */
-export const viterbi = (scores: ArrayLike<number>, n: number, moves: ArrayLike<number>): Uint8Array => {
-  const best = new Float64Array(n * LABELS)
-  const back = new Uint8Array(n * LABELS)
-  for (let i = 0; i < n; i++)
+// For each label the labels that may stand before it, in one row; those of label `y` from `STARTS[y]` on.
+const FROM = Uint8Array.from(BEFORE.flat())
+const STARTS = BEFORE.reduce<number[]>((starts, before) => [...starts, starts.at(-1)! + before.length], [0])
+
+// Names are short: one array serves nearly all stretches, written before it is read each time.
+const SHORT = 64
+const shared = new Uint8Array(SHORT * LABELS)
+let best = new Float64Array(LABELS)
+let last = new Float64Array(LABELS)
+
+/**
+ * The best row of labels for `n` tokens, given `LABELS` scores for each and the scores of moves from one label to the
+ * next. Scores are read, and labels written, from token `at` on.
+ */
+export const viterbi = (
+  scores: ArrayLike<number>,
+  n: number,
+  moves: ArrayLike<number>,
+  labels: Uint8Array,
+  at = 0,
+): void => {
+  const back = n <= SHORT ? shared : new Uint8Array(n * LABELS)
+  for (let i = 0; i < n; i++) {
+    const row = (at + i) * LABELS
+    const spare = last
+    last = best
+    best = spare
     for (let y = 0; y < LABELS; y++) {
-      const before = BEFORE[y]!
       let top = NEVER
       if (i === 0) {
         // A stretch begins as after an outside token.
-        if (before[0] === 0) top = moves[y]!
+        if (FROM[STARTS[y]!] === 0) top = moves[y]!
       } else {
-        const at = (i - 1) * LABELS
-        for (let k = 0; k < before.length; k++) {
-          const x = before[k]!
-          const score = best[at + x]! + moves[x * LABELS + y]!
+        let from = 0
+        for (let k = STARTS[y]!; k < STARTS[y + 1]!; k++) {
+          const x = FROM[k]!
+          const score = last[x]! + moves[x * LABELS + y]!
           if (score > top) {
             top = score
-            back[i * LABELS + y] = x
+            from = x
           }
         }
+        back[i * LABELS + y] = from
       }
-      best[i * LABELS + y] = top + scores[i * LABELS + y]!
+      best[y] = top + scores[row + y]!
     }
-  const labels = new Uint8Array(n)
+  }
   let label = 0
   let top = -Infinity
-  for (let y = 0; y < LABELS; y++) {
-    const score = best[(n - 1) * LABELS + y]!
-    if (mayEnd(y) && score > top) {
-      top = score
+  for (let y = 0; y < LABELS; y++)
+    if (mayEnd(y) && best[y]! > top) {
+      top = best[y]!
       label = y
     }
-  }
   for (let i = n - 1; i >= 0; i--) {
-    labels[i] = label
+    labels[at + i] = label
     label = back[i * LABELS + label]!
   }
-  return labels
 }

@@ -4,14 +4,27 @@ import { FEATURE_BITS } from './hash.js'
 import { LABELS } from './labels.js'
 
 export interface TaggerWeights {
-  /** For each feature the row of its weights; 0, a row of zeros, when it has none. */
-  readonly rows: Int32Array
-  /** A bit for each feature that has a row: small enough for the cache, and most features that are asked for have none. */
-  readonly known: Uint32Array
+  /** A bit for each feature that has a row of weights: small enough for the cache, and most that are asked for have none. */
+  readonly known: Int32Array
+  /** How many features have one before the first of each 32: with the bits, the number of the row. */
+  readonly before: Int32Array
   /** `LABELS` whole numbers a row. */
   readonly weights: Int8Array
   /** `LABELS` x `LABELS`, from and to. */
   readonly moves: Int32Array
+}
+
+const countBits = (word: number): number => {
+  let bits = word - ((word >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** The row of a feature's weights, or -1. */
+export const rowOf = ({ known, before }: TaggerWeights, feature: number): number => {
+  const bits = known[feature >> 5]!
+  const bit = 1 << (feature & 31)
+  return (bits & bit) === 0 ? -1 : before[feature >> 5]! + countBits(bits & (bit - 1))
 }
 
 const BIG = ALPHABET.length - 1
@@ -28,24 +41,24 @@ const values = (): Uint8Array => {
  */
 const decode = ({ gaps, counts, labels, weights, moves }: typeof TAGGER_WEIGHTS): TaggerWeights => {
   const value = values()
-  const rows = new Int32Array(1 << FEATURE_BITS)
-  const out = new Int8Array((counts.length + 1) * LABELS)
-  const known = new Uint32Array(rows.length >> 5)
+  const out = new Int8Array(counts.length * LABELS)
+  const known = new Int32Array(1 << (FEATURE_BITS - 5))
   let feature = -1
   let at = 0
-  for (let row = 1, g = 0; row <= counts.length; row++) {
+  for (let row = 0, g = 0; row < counts.length; row++) {
     let gap = value[gaps.charCodeAt(g++)]!
     while (gap === BIG) {
       feature += BIG
       gap = value[gaps.charCodeAt(g++)]!
     }
     feature += gap + 1
-    rows[feature] = row
     known[feature >> 5]! |= 1 << (feature & 31)
-    const end = at + value[counts.charCodeAt(row - 1)]!
+    const end = at + value[counts.charCodeAt(row)]!
     for (; at < end; at++) out[row * LABELS + value[labels.charCodeAt(at)]!] = value[weights.charCodeAt(at)]! - ZERO
   }
-  return { rows, known, weights: out, moves: Int32Array.from(moves) }
+  const before = new Int32Array(known.length)
+  for (let i = 1; i < known.length; i++) before[i] = before[i - 1]! + countBits(known[i - 1]!)
+  return { known, before, weights: out, moves: Int32Array.from(moves) }
 }
 
 let weights: TaggerWeights | undefined

@@ -14,7 +14,8 @@ const pushLists = (word: Word, at: number, out: number[]): void => {
 }
 
 /** What a word says about the token in the middle, by itself: depends on the word and the slot only, so it is summed once. */
-export const wordFeatures = (word: Word, slot: number, out: number[]): void => {
+export const wordFeatures = (word: Word, slot: number): number[] => {
+  const out: number[] = []
   out.push(feature(template(slot, 0), word.hash))
   if (slot !== HERE - 2 && slot !== HERE + 2) {
     out.push(feature(template(slot, 1), word.kind))
@@ -33,4 +34,5 @@ export const wordFeatures = (word: Word, slot: number, out: number[]): void => {
     for (let n = 0; n < 3; n++) out.push(feature(template(slot, 9 + n), hashText(word.lower.slice(0, n + 2))))
     out.push(feature(template(slot, 12), Math.min(word.text.length, 12)))
   }
+  return out
 }

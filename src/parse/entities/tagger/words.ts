@@ -1,7 +1,8 @@
-import type { Gazetteer } from './gazetteer.js'
+import { perWord } from '../../../text/words.js'
+import { readGazetteer } from './gazetteer.js'
 import { hashText, pair } from './hash.js'
 
-/** What a word is by itself, whatever stands around it. Read once for each different word of an article. */
+/** What a word is by itself, whatever stands around it. Read once for each different word. */
 export interface Word {
   readonly text: string
   readonly lower: string
@@ -12,6 +13,12 @@ export interface Word {
   readonly ending: number
   /** Bits of the gazetteer's lists. */
   readonly lists: number
+  /** Capitalised in any way: "Kato", "UN", "McDonald", "G20". */
+  readonly isCapital: boolean
+  /** The first word of a known name of several words. */
+  readonly startsName: boolean
+  /** What the tagger's weights say of it, by where it stands: filled in by score.ts. */
+  readonly sums: (readonly number[] | undefined)[]
 }
 
 export const KIND = { lower: 0, title: 1, upper: 2, mixed: 3, initial: 4, number: 5, alnum: 6, mark: 7 } as const
@@ -74,22 +81,26 @@ export const shapeOf = (text: string): number => {
   return shape
 }
 
-export const readWord = (text: string, lower: string, gazetteer: Gazetteer): Word => {
+const isCapital = (text: string, kind: number): boolean =>
+  kind === KIND.title ||
+  kind === KIND.upper ||
+  kind === KIND.mixed ||
+  kind === KIND.initial ||
+  (kind === KIND.alnum && /\p{Lu}/u.test(text))
+
+export const readWord = perWord(({ text, lower }): Word => {
+  const { lists, starts } = readGazetteer()
   const plain = lower.replaceAll('’', "'")
+  const kind = kindOf(text)
   return {
     text,
     lower: plain,
     hash: hashText(plain),
-    kind: kindOf(text),
+    kind,
     ending: hashText(plain.slice(-3)),
-    lists: gazetteer.lists.get(plain) ?? 0,
+    lists: lists.get(plain) ?? 0,
+    isCapital: isCapital(text, kind),
+    startsName: starts.has(plain),
+    sums: [],
   }
-}
-
-/** Capitalised in any way: "Kato", "UN", "McDonald", "G20". */
-export const isCapital = (word: Word): boolean =>
-  word.kind === KIND.title ||
-  word.kind === KIND.upper ||
-  word.kind === KIND.mixed ||
-  word.kind === KIND.initial ||
-  (word.kind === KIND.alnum && /\p{Lu}/u.test(word.text))
+})
