@@ -34,7 +34,9 @@ export const wordOf = (text: string): Word => {
  * const isCapitalised = perWord(({ text }) => /^\p{Lu}/u.test(text))
  * isCapitalised(token.word)
  */
-export const perWord = <T extends {} | null>(read: (word: Word) => T): ((word: Word) => T) => {
+export const perWord = <T extends boolean | number | string | object | null>(
+  read: (word: Word) => T,
+): ((word: Word) => T) => {
   const note = notes++
   return (word) => {
     const known = word.notes[note]
@@ -43,4 +45,24 @@ export const perWord = <T extends {} | null>(read: (word: Word) => T): ((word: W
     word.notes[note] = found
     return found
   }
+}
+
+type Worded = { readonly word: Word }
+
+/** `pattern` on a token's words as they are written, asked once for each different word. */
+export const textIs = (pattern: RegExp): ((token: Worded) => boolean) => {
+  const is = perWord(({ text }) => pattern.test(text))
+  return ({ word }) => is(word)
+}
+
+/** The same on the lower-case word. */
+export const lowerIs = (pattern: RegExp): ((token: Worded) => boolean) => {
+  const is = perWord(({ lower }) => pattern.test(lower))
+  return ({ word }) => is(word)
+}
+
+/** Is the lower-case word in a list? */
+export const lowerIn = (list: ReadonlySet<string>): ((token: Worded) => boolean) => {
+  const is = perWord(({ lower }) => list.has(lower))
+  return ({ word }) => is(word)
 }

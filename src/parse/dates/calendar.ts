@@ -1,8 +1,6 @@
 /** Calendar arithmetic on whole days of the proleptic Gregorian calendar; a day is a count since 1970-01-01. */
 
-const MS_PER_DAY = 86_400_000
-
-// Four-digit years only: TIMEX3 has no others, and `Date` must not overflow on "400,000 years ago".
+// Four-digit years only: TIMEX3 has no others ("400,000 years ago").
 const MIN_DAY = -719_162
 const MAX_DAY = 2_932_896
 
@@ -12,18 +10,37 @@ export interface Ymd {
   readonly day: number
 }
 
+// A year begins in March here, so that the leap day is its last; 400 years are 146,097 days.
+const DAYS_IN_ERA = 146_097
+const MARCH_OF_YEAR_0 = 719_468
+
+/** Months and days may overflow: the 0th is the day before the 1st. */
 export const dayOf = (year: number, month: number, day: number): number => {
-  const date = new Date(0)
-  // `Date.UTC` would read year 64 as 1964.
-  date.setUTCFullYear(year, month - 1, day)
-  return Math.floor(date.getTime() / MS_PER_DAY)
+  const months = year * 12 + month - 3
+  const years = Math.floor(months / 12)
+  const era = Math.floor(years / 400)
+  const inEra = years - era * 400
+  const dayOfYear = Math.floor((153 * (months - years * 12) + 2) / 5) + day - 1
+  return era * DAYS_IN_ERA + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + dayOfYear - MARCH_OF_YEAR_0
 }
 
 export const inCalendar = (day: number): boolean => day >= MIN_DAY && day <= MAX_DAY
 
 export const ymdOf = (day: number): Ymd => {
-  const date = new Date(day * MS_PER_DAY)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const shifted = day + MARCH_OF_YEAR_0
+  const era = Math.floor(shifted / DAYS_IN_ERA)
+  const inEra = shifted - era * DAYS_IN_ERA
+  const years = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  )
+  const dayOfYear = inEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100))
+  const march = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = march < 10 ? march + 3 : march - 9
+  return {
+    year: years + era * 400 + (month < 3 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * march + 2) / 5) + 1,
+  }
 }
 
 export const daysInMonth = (year: number, month: number): number => dayOf(year, month + 1, 1) - dayOf(year, month, 1)

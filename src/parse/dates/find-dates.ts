@@ -74,7 +74,7 @@ const nextPeriod = (
 /** Time expressions of an article's fields, in order of the text. */
 export const findDates = (docs: readonly Document[], { publishedAt }: DateOptions): DateMention[] => {
   const grammar = loadGrammar()
-  const read = docs.map((doc) => readWords(doc, grammar.lexicon))
+  const read = docs.map((doc) => readWords(doc))
   const evidence = evidenceOf(read)
   const published = anchorDay(docs, publishedAt)
   const mentions: DateMention[] = []

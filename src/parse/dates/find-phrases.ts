@@ -1,5 +1,4 @@
 import type { CompiledRule, Grammar } from './grammar.js'
-import { OTHER } from './lexicon.js'
 import type { Phrase, Reading } from './reading.js'
 import type { Evidence, Matched, Rule } from './rule.js'
 import type { Word, Words } from './words.js'
@@ -36,12 +35,13 @@ const place = (reading: Reading, match: RegExpExecArray): Phrase => {
 
 /** The longest match that a rule accepts; among equally long ones the first rule. */
 const readAt = (start: number, rules: readonly CompiledRule[], words: Words, evidence: Evidence): Phrase[] => {
-  const matches: { readonly match: RegExpExecArray; readonly rule: Rule }[] = []
+  let matches: { readonly match: RegExpExecArray; readonly rule: Rule }[] | undefined
   for (const { rule, regexp } of rules) {
     regexp.lastIndex = start
     const match = regexp.exec(words.codes)
-    if (match) matches.push({ match, rule })
+    if (match) (matches ??= []).push({ match, rule })
   }
+  if (!matches) return []
   if (matches.length > 1) matches.sort((a, b) => b.match[0].length - a.match[0].length)
   for (const { match, rule } of matches) {
     const read = rule.read(matchedOf(match, words), evidence)
@@ -53,15 +53,16 @@ const readAt = (start: number, rules: readonly CompiledRule[], words: Words, evi
 const isList = (read: Reading | readonly Reading[]): read is readonly Reading[] => Array.isArray(read)
 
 /** The time expressions of a document as its words state them, in order, none overlapping another. */
-export const findPhrases = (words: Words, { rules, short }: Grammar, evidence: Evidence): Phrase[] => {
+export const findPhrases = (words: Words, { rulesAt }: Grammar, evidence: Evidence): Phrase[] => {
   const phrases: Phrase[] = []
   const { codes } = words
   for (let i = 0; i < codes.length; i++) {
-    const candidates = (codes[i + 1] === OTHER ? short : rules).get(codes[i]!)
-    if (!candidates) continue
+    const candidates = rulesAt(codes.charCodeAt(i), codes.charCodeAt(i + 1))
+    if (candidates.length === 0) continue
     const found = readAt(i, candidates, words, evidence)
+    if (found.length === 0) continue
     phrases.push(...found)
-    i = found.at(-1)?.last ?? i
+    i = found.at(-1)!.last
   }
   return phrases
 }

@@ -13,11 +13,34 @@ export interface CompiledRule {
 
 export interface Grammar {
   readonly lexicon: Lexicon
-  /** The rules that can begin with a code, in order. */
-  readonly rules: ReadonlyMap<string, readonly CompiledRule[]>
-  /** Those of them that can match one word alone: all there is to try when the next word is in no rule. */
-  readonly short: ReadonlyMap<string, readonly CompiledRule[]>
+  /** The rules that can match where these two codes stand, in order; the second is NaN after the last word. */
+  readonly rulesAt: (first: number, second: number) => readonly CompiledRule[]
 }
+
+interface Opening extends CompiledRule {
+  readonly second: ReadonlySet<number>
+  readonly canBeOne: boolean
+}
+
+const NONE: readonly CompiledRule[] = []
+
+// "the" and "a" begin many rules, and what follows them rules nearly all out; a pair is thought of once.
+const createRulesAt = (byFirst: ReadonlyMap<number, readonly Opening[]>): Grammar['rulesAt'] => {
+  const byPair = new Map<number, readonly CompiledRule[]>()
+  return (first, second) => {
+    const rules = byFirst.get(first)
+    if (!rules) return NONE
+    const pair = first * 0x10000 + (second || 0)
+    let found = byPair.get(pair)
+    if (!found) {
+      found = rules.filter((rule) => rule.canBeOne || rule.second.has(second))
+      byPair.set(pair, found)
+    }
+    return found
+  }
+}
+
+const numbers = (codes: ReadonlySet<string>): Set<number> => new Set(Array.from(codes, (code) => code.charCodeAt(0)))
 
 let grammar: Grammar | undefined
 
@@ -25,16 +48,16 @@ let grammar: Grammar | undefined
 export const loadGrammar = (): Grammar => {
   if (grammar) return grammar
   const lexicon = createLexicon(MACROS)
-  const rules = new Map<string, CompiledRule[]>()
-  const short = new Map<string, CompiledRule[]>()
+  const byFirst = new Map<number, Opening[]>()
   for (const rule of RULES) {
-    const { source, first, shortest } = compilePattern(rule.pattern, lexicon, true)
-    const compiled = { rule, regexp: new RegExp(source, 'dy') }
-    for (const code of first) {
-      rules.set(code, [...(rules.get(code) ?? []), compiled])
-      if (shortest === 1) short.set(code, [...(short.get(code) ?? []), compiled])
+    const { source, first, second, canBeOne } = compilePattern(rule.pattern, lexicon, true)
+    const opening = { rule, regexp: new RegExp(source, 'dy'), second: numbers(second), canBeOne }
+    for (const code of numbers(first)) {
+      const rules = byFirst.get(code)
+      if (rules) rules.push(opening)
+      else byFirst.set(code, [opening])
     }
   }
-  grammar = { lexicon, rules, short }
+  grammar = { lexicon, rulesAt: createRulesAt(byFirst) }
   return grammar
 }

@@ -20,32 +20,46 @@ export interface CompiledPattern {
   readonly source: string
   /** Codes with which a match can begin. */
   readonly first: ReadonlySet<string>
-  /** The fewest words that it matches. */
-  readonly shortest: number
+  /** Codes that can stand second in a match. */
+  readonly second: ReadonlySet<string>
+  readonly canBeEmpty: boolean
+  /** One word alone can match. */
+  readonly canBeOne: boolean
 }
 
 const PIECES = /([a-z'][a-z'.0-9]*)(:)?|<([a-z]+)>|([A-Z][A-Z_]*)|([()|?*+])|([,-])/g
 
 const sequence = (parts: readonly CompiledPattern[]): CompiledPattern => {
   const first = new Set<string>()
-  let shortest = 0
+  const second = new Set<string>()
+  let canBeEmpty = true
+  let canBeOne = false
   for (const part of parts) {
-    if (shortest === 0) part.first.forEach((code) => first.add(code))
-    shortest += part.shortest
+    if (canBeOne) part.first.forEach((code) => second.add(code))
+    if (canBeEmpty) {
+      part.first.forEach((code) => first.add(code))
+      part.second.forEach((code) => second.add(code))
+    }
+    canBeOne = (canBeOne && part.canBeEmpty) || (canBeEmpty && part.canBeOne)
+    canBeEmpty &&= part.canBeEmpty
   }
-  return { source: parts.map((part) => part.source).join(''), first, shortest }
+  return { source: parts.map((part) => part.source).join(''), first, second, canBeEmpty, canBeOne }
 }
 
 const choice = (parts: readonly CompiledPattern[]): CompiledPattern => ({
   source: parts.map((part) => part.source).join('|'),
   first: new Set(parts.flatMap((part) => [...part.first])),
-  shortest: Math.min(...parts.map((part) => part.shortest)),
+  second: new Set(parts.flatMap((part) => [...part.second])),
+  canBeEmpty: parts.some((part) => part.canBeEmpty),
+  canBeOne: parts.some((part) => part.canBeOne),
 })
 
 const codes = (chars: string): CompiledPattern => ({
   source: chars.length === 1 ? chars : `[${chars}]`,
   first: new Set(chars),
-  shortest: 1,
+  second: new Set(),
+  canBeEmpty: false,
+  canBeOne: true,
 })
 
 /** Compiles a pattern; `named` keeps the names of its parts, and the second `year` of a pattern is `year2`. */
@@ -74,7 +88,7 @@ export const compilePattern = (pattern: string, alphabet: Alphabet, named: boole
     }
     if (macro) {
       const part = compilePattern(alphabet.macro(macro), alphabet, false)
-      return { source: `(?:${part.source})`, first: part.first, shortest: part.shortest }
+      return { ...part, source: `(?:${part.source})` }
     }
     return codes(cls ? alphabet.className(cls) : alphabet.word(word ?? mark ?? ''))
   }
@@ -84,7 +98,12 @@ export const compilePattern = (pattern: string, alphabet: Alphabet, named: boole
     const operator = pieces[at]?.[5]
     if (operator !== '?' && operator !== '*' && operator !== '+') return part
     at++
-    return { ...part, source: `${part.source}${operator}`, shortest: operator === '+' ? part.shortest : 0 }
+    return {
+      ...part,
+      source: `${part.source}${operator}`,
+      second: operator !== '?' && part.canBeOne ? new Set([...part.second, ...part.first]) : part.second,
+      canBeEmpty: operator !== '+' || part.canBeEmpty,
+    }
   }
 
   const alternatives = (): CompiledPattern => {

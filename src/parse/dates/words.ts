@@ -1,6 +1,7 @@
 import type { Document, PartOfSpeech, Token } from '../../text/document.js'
+import { perWord } from '../../text/words.js'
+import { loadGrammar } from './grammar.js'
 import { BREAK, FORMS, OTHER } from './lexicon.js'
-import type { Lexicon } from './lexicon.js'
 
 /** A token or a part of one ("mid-November" is three words, "1990-95" too). */
 export interface Word {
@@ -47,24 +48,34 @@ const startsLikeNumber = (text: string): boolean => {
 // "mid-November", "pre-1990", "1990-95", "7-26", "mid-1980s" are one token to wink-nlp.
 const SPLIT = /^(?:(mid|late|early|pre|post)([-‑–])(.+)|(\d{4}|\d{1,2})([-‑–])(\d{4}|\d{1,2}))$/i
 
+const splits = perWord(({ text }) => {
+  const match = /[-‑–]/.test(text) && text.length < 20 ? SPLIT.exec(text) : null
+  return match ? match.slice(1).filter((part) => part !== undefined) : null
+})
+
+/** The code of a word that is no number and no two words; '' of others. */
+const plainCode = perWord((word) => {
+  if (startsLikeNumber(word.text)) return ''
+  const code = loadGrammar().lexicon.codeOf(word.lower)
+  return code === OTHER && splits(word) ? '' : code
+})
+
 const parts = (token: Token): Word[] => {
-  const match = /[-‑–]/.test(token.text) && token.text.length < 20 ? SPLIT.exec(token.text) : null
-  if (!match) return [token]
+  const texts = splits(token.word)
+  if (!texts) return [token]
   let at = token.start
-  return match
-    .slice(1)
-    .filter((part) => part !== undefined)
-    .map((text) => {
-      const start = at
-      at += text.length
-      return { text, lower: text.toLowerCase(), start, end: at, pos: token.pos }
-    })
+  return texts.map((text) => {
+    const start = at
+    at += text.length
+    return { text, lower: text.toLowerCase(), start, end: at, pos: token.pos }
+  })
 }
 
 const ISO_TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?/y
 
 /** The words of a document and their codes. */
-export const readWords = (doc: Document, lexicon: Lexicon): Words => {
+export const readWords = (doc: Document): Words => {
+  const { lexicon } = loadGrammar()
   const list: Word[] = []
   const codes: string[] = []
   let paragraph = -1
@@ -83,6 +94,12 @@ export const readWords = (doc: Document, lexicon: Lexicon): Words => {
       if (before && token.start - before.end > 2 && /\S/.test(doc.source.slice(before.end, token.start))) {
         list.push({ text: '', lower: '', start: token.start, end: token.start, pos: 'SPACE' })
         codes.push(BREAK)
+      }
+      const plain = plainCode(token.word)
+      if (plain !== '') {
+        list.push(token)
+        codes.push(plain)
+        continue
       }
       if (startsLikeNumber(token.text)) {
         // "2023-10-26T14:30Z" is cut into six tokens.

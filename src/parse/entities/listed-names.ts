@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.js'
+import { perWord } from '../../text/words.js'
 import type { EntityType } from '../../types.js'
 import type { TaggedName } from './tag-names.js'
 
@@ -27,18 +28,17 @@ export const listNames = (names: readonly ListedName[]): NameList => {
 const isWord = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{M}\p{N}-]/u.test(character)
 
+const firstOf = perWord(({ text }) => firstWord(text) ?? '')
+
 /** Where names of the list stand in a document, as whole words, in order; none overlaps another. */
 export const findListed = (doc: Document, list: NameList): TaggedName[] => {
   const found: TaggedName[] = []
   let end = 0
   for (const token of doc.tokens) {
     if (token.start < end) continue
-    const first = firstWord(token.text)
-    const entry =
-      first &&
-      list
-        .get(first)
-        ?.find(({ name }) => doc.text.startsWith(name, token.start) && !isWord(doc.text[token.start + name.length]))
+    const entry = list
+      .get(firstOf(token.word))
+      ?.find(({ name }) => doc.text.startsWith(name, token.start) && !isWord(doc.text[token.start + name.length]))
     if (!entry || isWord(doc.text[token.start - 1])) continue
     end = token.start + entry.name.length
     found.push({ field: doc.field, type: entry.type, start: token.start, end })

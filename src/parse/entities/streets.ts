@@ -1,4 +1,5 @@
 import { DIRECTIONS, STREET_WORDS } from '../../data/streets.js'
+import { perWord, textIs } from '../../text/words.js'
 import type { Document, Token } from '../../text/document.js'
 import { furthestEnd } from '../../text/lookup.js'
 import { mentionAt } from '../../text/span.js'
@@ -9,7 +10,11 @@ const bare = (token: Token): string => token.lower.replace(/\./g, '')
 
 const isOrdinal = (token: Token): boolean => /^\d+(?:st|nd|rd|th)$/.test(token.lower)
 
-const isNamed = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || isOrdinal(token)
+const isCapital = textIs(/^\p{Lu}/u)
+
+const isNamed = (token: Token): boolean => isCapital(token) || isOrdinal(token)
+
+const isStreetWord = perWord(({ lower }) => STREET_WORDS.has(lower.replace(/\./g, '')))
 
 const NOT_A_NAME = new Set([
   'the',
@@ -58,7 +63,7 @@ const streetsIn = (doc: Document): Mention[] =>
     const found: Mention[] = []
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const token = doc.tokens[i]!
-      if (!STREET_WORDS.has(bare(token)) || !isNamed(token)) continue
+      if (!isStreetWord(token.word) || !isNamed(token)) continue
       let first = i
       while (first > sentence.first && i - first < MOST_WORDS) {
         const previous = doc.tokens[first - 1]!
@@ -68,7 +73,7 @@ const streetsIn = (doc: Document): Mention[] =>
       const name = doc.tokens.slice(first, i).filter((word) => !DIRECTIONS.has(bare(word)))
       if (name.length === 0 || !isStreet(doc.tokens, first, i)) continue
       const next = doc.tokens[i + 1]
-      const goesOn = next && i + 1 < sentence.last && next.start - token.end <= 1 && /^\p{Lu}/u.test(next.text)
+      const goesOn = next && i + 1 < sentence.last && next.start - token.end <= 1 && isCapital(next)
       const direction = goesOn && DIRECTIONS.has(bare(next))
       // "Wall Street Journal" is no street.
       if (goesOn && !direction) continue

@@ -58,6 +58,10 @@ const singleRole = (source: string, line: Range, at: number, shape: string): Mar
   return null
 }
 
+// " ' ` « » and ‘ to ‟.
+const isMark = (code: number): boolean =>
+  code === 34 || code === 39 || code === 96 || code === 171 || code === 187 || (code >= 0x2018 && code <= 0x201f)
+
 /** The quotation marks of one line, in order. Apostrophes, feet and inches are none. */
 export const marksOf = (source: string, line: Range): Mark[] => {
   const marks: Mark[] = []
@@ -66,8 +70,7 @@ export const marksOf = (source: string, line: Range): Mark[] => {
   }
   for (let i = line.start; i < line.end; i++) {
     const code = source.charCodeAt(i)
-    // Nearly every character is a letter or a space; nothing below is a mark's code.
-    if (code > 96 && code !== 171 && code !== 187 && (code < 0x2018 || code > 0x201f)) continue
+    if (!isMark(code)) continue
     const char = source.charAt(i)
     const pair = source.startsWith(char, i + 1)
     if (char === '`') {

@@ -1,9 +1,11 @@
 import type { Token } from '../../text/document.js'
-import { DATE_WORDS, phraseFrom } from './phrase.js'
-import { isEnd } from './tokens.js'
+import { lowerIs } from '../../text/words.js'
+import { isDateWord, phraseFrom } from './phrase.js'
+import { isEnd, isPossessive } from './tokens.js'
 
-const ADVERBIAL =
-  /^(?:in|on|at|during|through|via|by|after|before|from|to|of|as|late|earlier|later|outside|with|over|about|regarding|following)$/
+const isAdverbial = lowerIs(
+  /^(?:in|on|at|during|through|via|by|after|before|from|to|of|as|late|earlier|later|outside|with|over|about|regarding|following)$/,
+)
 
 /** Skips "reporters", "on Thursday", "in a statement" after a reporting verb; where the content begins. */
 export const contentStart = (tokens: readonly Token[], from: number, end: number, told: boolean): number => {
@@ -18,24 +20,20 @@ export const contentStart = (tokens: readonly Token[], from: number, end: number
     const before = at
     while (
       at < end &&
-      !/^['’]s$/.test(tokens[at + 1]?.text ?? '') &&
-      (DATE_WORDS.has(tokens[at]!.lower) ||
+      !(tokens[at + 1] && isPossessive(tokens[at + 1]!)) &&
+      (isDateWord(tokens[at]!) ||
         (tokens[at]!.pos === 'ADV' && /ly$|^(?:earlier|later|too|also|again|here|there)$/.test(tokens[at]!.lower)))
     )
       at++
     const token = tokens[at]
-    if (token && at < end && ADVERBIAL.test(token.lower)) {
+    if (token && at < end && isAdverbial(token)) {
       let stop = phraseFrom(tokens, at + 1, end)?.last ?? at
-      while (stop < end && stop > at && (DATE_WORDS.has(tokens[stop]!.lower) || tokens[stop]!.pos === 'NUM')) stop++
+      while (stop < end && stop > at && (isDateWord(tokens[stop]!) || tokens[stop]!.pos === 'NUM')) stop++
       const next = tokens[stop]
       // Only where it is plain that the adverbial is over: "said in a statement that", "said on Thursday ."
       if (
         stop > at &&
-        (stop >= end ||
-          isEnd(next) ||
-          next!.lower === 'that' ||
-          ADVERBIAL.test(next!.lower) ||
-          DATE_WORDS.has(tokens[stop - 1]!.lower))
+        (stop >= end || isEnd(next) || next!.lower === 'that' || isAdverbial(next!) || isDateWord(tokens[stop - 1]!))
       )
         at = stop
     }

@@ -1,6 +1,7 @@
 import { reportingKind } from '../../data/reporting-verbs.js'
 import type { ReportingKind } from '../../data/reporting-verbs.js'
 import type { Document, Sentence, Token } from '../../text/document.js'
+import { lowerIs, perWord, textIs } from '../../text/words.js'
 import { canBeSubject, mainSubject, ofRelative } from './can-speak.js'
 import { contentStart } from './content-start.js'
 import { phraseBefore, phraseFrom } from './phrase.js'
@@ -45,10 +46,13 @@ export interface Report {
 const SPEAKING =
   /^(?:say|tell|add|announc|confirm|claim|alleg|warn|stat|assert|insist|not|deny|explain|argu|acknowledg|stress|report|writ|call|describ|declar|promis|vow|urg|reiterat|tweet|predict|suggest|point|complain|caution|conclud|estimat|denounc|condemn|prais|reject)ing$/
 
-const isWordUse = (token: Token): boolean =>
-  token.pos === 'VERB' ||
-  token.pos === 'AUX' ||
-  /^(?:said|says|told|tells|say|added|adding|saying|according|citing)$/.test(token.lower)
+const isAlwaysVerb = lowerIs(/^(?:said|says|told|tells|say|added|adding|saying|according|citing)$/)
+
+const isWordUse = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX' || isAlwaysVerb(token)
+
+const kindOf = perWord(({ lower }) =>
+  lower === 'citing' || lower === 'quoting' ? 'say' : lower === 'according' ? lower : (reportingKind(lower) ?? null),
+)
 
 const NOT_A_SOURCE = /^(?:plan|plans|schedule|law|custom|tradition|size|age|need|taste|ability|rank|type|reason)$/
 
@@ -60,7 +64,10 @@ export const findReports = (doc: Document, inside: Int32Array): Report[] => {
     const here: Report[] = []
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i]!
-      if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
+      const kind = kindOf(token.word)
+      if (!kind) continue
+      if (kind === 'according') {
+        if (tokens[i + 1]?.lower !== 'to') continue
         const end = stretchEnd(inside, i + 2, sentence.last)
         const phrase = phraseFrom(tokens, i + 2, end)
         if (phrase && !NOT_A_SOURCE.test(tokens[phrase.last - 1]!.lower)) {
@@ -79,8 +86,7 @@ export const findReports = (doc: Document, inside: Int32Array): Report[] => {
         }
         continue
       }
-      const kind = token.lower === 'citing' || token.lower === 'quoting' ? 'say' : reportingKind(token.lower)
-      if (!kind || !isWordUse(token)) continue
+      if (!isWordUse(token)) continue
       if (
         kind === 'call' &&
         !token.lower.startsWith('refer') &&
@@ -106,12 +112,14 @@ const stretchEnd = (inside: Int32Array, from: number, end: number): number => {
   return at
 }
 
-const ABBREVIATION = /^(?:det|sgt|lt|capt|col|gen|maj|cpl|cmdr|gov|sen|rep|rev|dr|mr|mrs|ms|prof|st|supt|insp|[a-z])\.$/
+const isAbbreviation = lowerIs(
+  /^(?:det|sgt|lt|capt|col|gen|maj|cpl|cmdr|gov|sen|rep|rev|dr|mr|mrs|ms|prof|st|supt|insp|[a-z])\.$/,
+)
 
 // "Det. Lee said": wink-nlp ends a sentence after some abbreviations.
 const sentenceStart = ({ tokens, sentences }: Document, sentence: Sentence): number => {
   const before = tokens[sentence.first - 1]
-  if (!before || !ABBREVIATION.test(before.lower)) return sentence.first
+  if (!before || !isAbbreviation(before)) return sentence.first
   let low = 0
   let high = sentences.length
   while (low < high) {
@@ -123,10 +131,12 @@ const sentenceStart = ({ tokens, sentences }: Document, sentence: Sentence): num
   return previous?.paragraph === sentence.paragraph ? Math.max(previous.first, sentence.first - 12) : sentence.first
 }
 
+const endsStretch = textIs(/^[;:—]$|^--$/)
+
 const stretchStart = (tokens: readonly Token[], inside: Int32Array, from: number, start: number): number => {
   const stop = Math.max(start, from - MAX_CLAUSE)
   let at = from
-  while (at > stop && inside[at - 1] === inside[from] && !/^[;:—]$|^--$/.test(tokens[at - 1]!.text)) at--
+  while (at > stop && inside[at - 1] === inside[from] && !endsStretch(tokens[at - 1]!)) at--
   return at
 }
 

@@ -1,6 +1,7 @@
 import { mentionAt } from '../../text/span.js'
-import type { Document, Sentence } from '../../text/document.js'
+import type { Document, Sentence, Token } from '../../text/document.js'
 import type { Attribution } from '../../types.js'
+import { perWord } from '../../text/words.js'
 import { phraseFrom } from './phrase.js'
 import type { Phrase } from './phrase.js'
 import type { Report } from './reports.js'
@@ -33,13 +34,17 @@ interface Candidate {
   readonly spoke: boolean
 }
 
+const wordGender = perWord(({ lower }): Gender => {
+  const word = lower.replace(/\.$/, '')
+  // "her mother" and "his wife" tell by their last word.
+  if (/^(?:her|she|he)$/.test(word)) return null
+  return FEMALE.test(word) ? 'female' : MALE.test(word) ? 'male' : null
+})
+
 const genderOf = (doc: Document, phrase: Phrase): Gender => {
   for (let i = phrase.first; i < phrase.last; i++) {
-    const word = doc.tokens[i]!.lower.replace(/\.$/, '')
-    // "her mother" and "his wife" tell by their last word.
-    if (/^(?:her|she|he)$/.test(word)) continue
-    if (FEMALE.test(word)) return 'female'
-    if (MALE.test(word)) return 'male'
+    const gender = wordGender(doc.tokens[i]!.word)
+    if (gender) return gender
   }
   return null
 }
@@ -71,12 +76,14 @@ const fits = (doc: Document, pronoun: string, candidate: Candidate, genders: Rea
 const REACH = 4
 const SPOKEN_REACH = 8
 
+const isSkipped = ({ pos }: Token): boolean => pos === 'PUNCT' || pos === 'CCONJ' || pos === 'ADV'
+
 /** The subject of a sentence, or the person that it begins with. */
 const opening = (doc: Document, sentence: Sentence): Phrase | null => {
   const { tokens } = doc
   const skip = (from: number): number => {
     let at = from
-    while (at < sentence.last && /^(?:PUNCT|CCONJ|ADV)$/.test(tokens[at]!.pos)) at++
+    while (at < sentence.last && isSkipped(tokens[at]!)) at++
     return at
   }
   const start = skip(sentence.first)

@@ -1,22 +1,29 @@
 import type { Token } from '../../text/document.js'
-import { DATE_WORDS, phraseBefore, phraseFrom } from './phrase.js'
+import { lowerIs } from '../../text/words.js'
+import { isDateWord, phraseBefore, phraseFrom } from './phrase.js'
 import type { Phrase } from './phrase.js'
 import { isComma, isFinite } from './tokens.js'
 
-const AUXILIARY = /^(?:has|have|had|having|will|would|could|may|might|must|can|did|does|do|also|['’](?:s|d|ve|ll))$/
-const BE = /^(?:is|are|was|were|be|been|being|am|['’]re|['’]m|gets?|got)$/
-const NEGATION =
-  /^(?:not|n['’]t|never|to|cannot|nor|neither|if|let|please|of|without|by|for|before|after|while|when|about)$/
+const isAuxiliary = lowerIs(
+  /^(?:has|have|had|having|will|would|could|may|might|must|can|did|does|do|also|['’](?:s|d|ve|ll))$/,
+)
+const isBe = lowerIs(/^(?:is|are|was|were|be|been|being|am|['’]re|['’]m|gets?|got)$/)
+const isNegation = lowerIs(
+  /^(?:not|n['’]t|never|to|cannot|nor|neither|if|let|please|of|without|by|for|before|after|while|when|about)$/,
+)
+const isWho = lowerIs(/^(?:who|whose)$/)
+const isRelative = lowerIs(/^(?:who|whose|whom|which)$/)
+const isParticiple = lowerIs(/(?:ed|ing)$/)
 
 /** "Alex Penelas, mayor of Miami, said": the phrase before the first comma, where only asides follow. */
 const subjectBeforeAside = (tokens: readonly Token[], start: number, end: number): Phrase | null => {
   for (let at = Math.max(start + 1, end - 45); at < end; at++) {
     const token = tokens[at]!
-    const relative = /^(?:who|whose)$/.test(token.lower)
+    const relative = isWho(token)
     if (!isComma(token) && token.text !== '(' && !relative) continue
     if (!isAside(tokens, at, end)) continue
     const phrase = phraseBefore(tokens, start, at)
-    if (!phrase || phrase.pronoun !== null || DATE_WORDS.has(tokens[phrase.last - 1]!.lower)) continue
+    if (!phrase || phrase.pronoun !== null || isDateWord(tokens[phrase.last - 1]!)) continue
     if (phrase.last - phrase.first === 1 && /^(?:VERB|ADV|ADJ|NUM)$/.test(tokens[phrase.first]!.pos)) continue
     // "In Miami, the boy's uncle, …"
     if (phrase.first > start && tokens[phrase.first - 1]!.pos === 'ADP') continue
@@ -39,11 +46,7 @@ const isAside = (tokens: readonly Token[], start: number, end: number): boolean 
   for (let i = start; i < end; i++) {
     const token = tokens[i]!
     const opens = isComma(tokens[i - 1]) || i === start
-    if (
-      /^(?:who|whose|whom|which)$/.test(token.lower) ||
-      (opens && /(?:ed|ing)$/.test(token.lower) && token.pos === 'VERB')
-    )
-      relative = true
+    if (isRelative(token) || (opens && isParticiple(token) && token.pos === 'VERB')) relative = true
     else if (!relative && isFinite(token)) return false
     else if (token.pos === 'CCONJ' && relative && isComma(tokens[i - 1])) return false
   }
@@ -66,11 +69,11 @@ export const subjectBefore = (
   let at = verb
   let be = false
   while (at > start) {
-    const { lower, pos } = tokens[at - 1]!
-    if (NEGATION.test(lower)) return 'none'
-    if (BE.test(lower)) be = true
-    else if (!AUXILIARY.test(lower) && !(pos === 'AUX') && !(pos === 'ADV' && lower !== 'there' && lower !== 'here'))
-      break
+    const token = tokens[at - 1]!
+    const { lower, pos } = token
+    if (isNegation(token)) return 'none'
+    if (isBe(token)) be = true
+    else if (!isAuxiliary(token) && !(pos === 'AUX') && !(pos === 'ADV' && lower !== 'there' && lower !== 'here')) break
     at--
   }
   const participle = tokens[verb]!.lower.endsWith('ing')
@@ -81,8 +84,7 @@ export const subjectBefore = (
   let noun = at
   while (
     noun > start &&
-    (DATE_WORDS.has(tokens[noun - 1]!.lower) ||
-      (tokens[noun - 1]!.pos === 'NUM' && DATE_WORDS.has(tokens[noun - 2]?.lower ?? '')))
+    (isDateWord(tokens[noun - 1]!) || (tokens[noun - 1]!.pos === 'NUM' && noun > 1 && isDateWord(tokens[noun - 2]!)))
   )
     noun--
   if (noun < at && noun > start && /^(?:on|in|this|last|late|early)$/.test(tokens[noun - 1]!.lower)) noun--

@@ -1,29 +1,35 @@
 import type { Document, Token } from '../../../text/document.js'
 import { nameTitles, rankAbbreviations, roleHeads, rolePlurals } from '../../../data/role-words.js'
+import { lowerIn, lowerIs, perWord, textIs } from '../../../text/words.js'
 
 const isWord = (table: ReadonlySet<string>, lower: string): boolean =>
   table.has(lower) || (lower.length > 3 && lower.endsWith('s') && table.has(lower.slice(0, -1)))
 
 /** "experts", "spokesmen": of several people. Not "boss" or "Sens.". */
-export const isPlural = (token: Token): boolean =>
-  rolePlurals().has(token.lower) ||
-  (token.lower.endsWith('s') && !roleHeads().has(token.lower) && roleHeads().has(token.lower.slice(0, -1)))
+export const isPlural = ({ lower }: Token): boolean =>
+  rolePlurals().has(lower) || (lower.endsWith('s') && !roleHeads().has(lower) && roleHeads().has(lower.slice(0, -1)))
 
 const SUFFIX = /^\p{L}{3,}(?:ologist|ographer|ician|woman|person|keeper|maker|player|holder|monger|master|mistress)$/u
 
+const headsRole = perWord(
+  ({ lower }) =>
+    isWord(roleHeads(), lower) ||
+    rolePlurals().has(lower) ||
+    (lower.startsWith('ex-') && roleHeads().has(lower.slice(3))) ||
+    SUFFIX.test(lower),
+)
+
 /** A noun that can head a role, singular or plural: "minister", "Detective", "co-owners". */
-export const isRoleHead = (token: Token): boolean =>
-  isWord(roleHeads(), token.lower) ||
-  rolePlurals().has(token.lower) ||
-  (token.lower.startsWith('ex-') && roleHeads().has(token.lower.slice(3))) ||
-  SUFFIX.test(token.lower)
+export const isRoleHead = ({ word }: Token): boolean => headsRole(word)
+
+const heads = perWord(({ text, lower }) => {
+  if (text[0] === lower[0]) return false
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  return rankAbbreviations().has(word) || nameTitles().has(word)
+})
 
 /** "Sgt.", "Gov", "Sir": a head only directly before a name, and only with a capital. */
-export const isTitle = (token: Token): boolean => {
-  if (token.text[0] === token.lower[0]) return false
-  const word = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower
-  return rankAbbreviations().has(word) || nameTitles().has(word)
-}
+export const isTitle = ({ word }: Token): boolean => heads(word)
 
 // Nouns of time stand beside a role and are no part of it: "said Monday night police chief …".
 const TIME = new Set(
@@ -34,14 +40,14 @@ const TIME = new Set(
   ).split(' '),
 )
 
-export const isTimeWord = (token: Token): boolean => TIME.has(token.lower)
+export const isTimeWord = lowerIn(TIME)
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'one', 'another', 'some', 'any', 'no', 'each', 'both'])
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
 
 export const isArticle = (token: Token): boolean => token.lower === 'the' || token.lower === 'a' || token.lower === 'an'
-export const isDeterminer = (token: Token): boolean => DETERMINERS.has(token.lower)
-export const isPossessivePronoun = (token: Token): boolean => POSSESSIVES.has(token.lower)
+export const isDeterminer = lowerIn(DETERMINERS)
+export const isPossessivePronoun = lowerIn(POSSESSIVES)
 export const isPossessiveMark = (token: Token): boolean =>
   token.lower === "'s" || token.lower === '’s' || token.text === "'" || token.text === '’'
 
@@ -63,12 +69,19 @@ const PARTICIPLES = new Set(
 )
 
 /** "acting", "ruling": participles that stand in a title without an article. */
-export const isParticiple = (token: Token): boolean => PARTICIPLES.has(token.lower)
+export const isParticiple = lowerIn(PARTICIPLES)
 
 // What the part-of-speech tagger takes for a noun at the start of a sentence.
 const FUNCTION_WORDS = new Set(
   'while when after before as if since although though but and or because until where why how not than that'.split(' '),
 )
+
+const isNeverModifier = perWord(({ lower }) => SPEECH.has(lower) || FUNCTION_WORDS.has(lower) || TIME.has(lower))
+const startsWithLetter = textIs(/^[\p{L}\p{N}]/u)
+const startsWithCapital = textIs(/^\p{Lu}/u)
+const isParticipleOrElect = perWord(({ lower }) => PARTICIPLES.has(lower) || lower === 'elect')
+const hasParticipleEnding = lowerIs(/^\p{L}{3,}(?:ed|ing|en)$/u)
+const isOrdinal = lowerIs(/^\d+(?:st|nd|rd|th)$/)
 
 /**
  * Words that can stand inside a role before its head: nouns, adjectives, ordinals, hyphens. Not time words, not verbs of
@@ -76,21 +89,21 @@ const FUNCTION_WORDS = new Set(
  * one noun phrase and "praised President Roe" is not.
  */
 export const isModifier = (token: Token, before?: Token): boolean => {
-  if (SPEECH.has(token.lower) || FUNCTION_WORDS.has(token.lower) || isTimeWord(token)) return false
+  if (isNeverModifier(token.word)) return false
   switch (token.pos) {
     case 'NOUN':
     case 'PROPN':
     case 'ADJ':
-      return /^[\p{L}\p{N}]/u.test(token.text) && (token.text.length > 1 || token.text !== token.lower)
+      return startsWithLetter(token) && (token.text.length > 1 || token.text !== token.lower)
     case 'VERB':
-      if (PARTICIPLES.has(token.lower) || token.lower === 'elect') return true
+      if (isParticipleOrElect(token.word)) return true
       return (
-        /^\p{L}{3,}(?:ed|ing|en)$/u.test(token.lower) &&
+        hasParticipleEnding(token) &&
         before !== undefined &&
         (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADV' || before.text === '-')
       )
     case 'NUM':
-      return /^\d+(?:st|nd|rd|th)$/.test(token.lower)
+      return isOrdinal(token)
     case 'ADV':
       return token.lower === 'then' || token.lower === 'newly' || token.lower === 'longtime' || token.lower === 'late'
     case 'DET':
@@ -101,6 +114,6 @@ export const isModifier = (token: Token, before?: Token): boolean => {
     case 'AUX':
       return false
     default:
-      return token.text === '-' || token.text === '&' || token.text === '/' || /^\p{Lu}/u.test(token.text)
+      return token.text === '-' || token.text === '&' || token.text === '/' || startsWithCapital(token)
   }
 }
