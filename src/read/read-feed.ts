@@ -8,11 +8,14 @@ import { isFields } from './fields.js'
 import type { Fields } from './fields.js'
 import { finish } from './read-article.js'
 import type { ReadArticle } from './read-article.js'
+import { isSection } from './section.js'
 import { textId } from './text-id.js'
 
 export interface FeedOptions {
-  /** The outlet. Default: the title of the feed. */
+  /** The outlet. Default: what an item names as its source, or the title of the feed. */
   readonly source?: string
+  /** Where the feed was, for links that are relative. Default: what the feed says of itself. */
+  readonly url?: string
 }
 
 /** The first string at one of the paths: `dc.creator`, `content.encoded`, `links.0.href`. */
@@ -41,8 +44,34 @@ const linkOf = (item: Fields): string | undefined => {
   return at(item, 'link', 'url') ?? (page && at(page, 'href'))
 }
 
-const readItem = (item: Fields, outlet: string | undefined): ReadArticle => {
-  const title = htmlToText(at(item, 'title', 'dc.title') ?? '').replace(/\n/g, ' ')
+const absolute = (url: string | undefined, base: string | undefined): string | undefined =>
+  url !== undefined && base !== undefined && !URL.canParse(url) && URL.canParse(url, base)
+    ? new URL(url, base).href
+    : url
+
+const textAt = (item: Fields, ...paths: readonly string[]): string | undefined =>
+  htmlToText(at(item, ...paths) ?? '').replace(/\n/g, ' ') || undefined
+
+/** "Ostby Courier" of "Ostby Courier - Local News" and "Ostby Courier > Sport". */
+const outletOf = (feed: Fields): string | undefined => {
+  const title = textAt(feed, 'title')
+  const parts = title?.split(/ [-–—|»>:] /) ?? []
+  return parts.length > 1 && isSection(parts.at(-1)!) ? parts.slice(0, -1).join(' - ') : title
+}
+
+// Collections of several outlets write "Headline - Outlet".
+const withoutOutlet = (title: string | undefined, outlet: string | undefined): string | undefined =>
+  outlet !== undefined && title?.endsWith(` - ${outlet}`) ? title.slice(0, -outlet.length - 3) : title
+
+interface Channel {
+  readonly source: string | undefined
+  readonly outlet: string | undefined
+  readonly base: string | undefined
+}
+
+const readItem = (item: Fields, { source, outlet, base }: Channel): ReadArticle => {
+  const own = textAt(item, 'source.title')
+  const title = withoutOutlet(textAt(item, 'title', 'dc.title'), own)
   const bodies = [
     'content.encoded',
     'content',
@@ -56,20 +85,20 @@ const readItem = (item: Fields, outlet: string | undefined): ReadArticle => {
   const text = bodies
     .map((path) => htmlToText(at(item, path) ?? ''))
     .reduce((best, body) => (body.length > best.length ? body : best))
-  const url = linkOf(item)
+  const url = absolute(linkOf(item), base)
   const byline = at(item, 'dc.creator', 'authors.0.name', 'authors.0', 'author.name', 'author')
   const dateline = readDateline(text)
   return finish({
-    id: at(item, 'guid.value', 'guid', 'id', 'rdf.about') ?? url ?? textId(`${title}\n${text}`),
+    id: at(item, 'guid.value', 'guid', 'id', 'rdf.about') ?? url ?? textId(`${title ?? ''}\n${text}`),
     title,
     text,
-    source: outlet ?? at(item, 'source.title', 'dc.publisher'),
+    source: source ?? own ?? outlet ?? at(item, 'dc.publisher'),
     publishedAt: ['pubDate', 'published', 'dc.date', 'date_published', 'issued', 'updated', 'date_modified']
       .map((path) => toIsoDate(at(item, path)))
       .find((date) => date !== undefined),
     url,
     byline,
-    credits: agenciesIn(byline, dateline?.credit, at(item, 'source.title')),
+    credits: agenciesIn(byline, dateline?.credit, own),
     located: dateline?.located,
     modifiedAt: toIsoDate(at(item, 'updated', 'date_modified')),
     partial: true,
@@ -96,9 +125,13 @@ export const readFeed = async (xml: string, options: FeedOptions = {}): Promise<
     throw new FactdiffError('unreadable', 'xml', `no feed: ${error instanceof Error ? error.message : String(error)}`)
   }
   const feed = isFields(parsed) ? parsed : {}
-  const outlet = options.source ?? at(feed, 'title')
+  const channel = {
+    source: options.source,
+    outlet: outletOf(feed),
+    base: options.url ?? at(feed, 'link', 'home_page_url') ?? linkOf(feed),
+  }
   const articles = new Map<string, ReadArticle>()
-  for (const article of listOf(feed).map((item) => readItem(item, outlet))) {
+  for (const article of listOf(feed).map((item) => readItem(item, channel))) {
     if (!articles.has(article.id)) articles.set(article.id, article)
   }
   return [...articles.values()]

@@ -41,6 +41,11 @@ const titleOf = (item: Fields): string | undefined => {
   return main ? htmlToText(main.value).replace(/\n/g, ' ') : textField(item, 'title')
 }
 
+const bylinesOf = (item: Fields): string | undefined =>
+  listField(item, 'bylines')
+    .flatMap((entry) => textField(entry, 'value', 'name') ?? [])
+    .join(', ') || undefined
+
 const refuse = (path: string, reason: string): never => {
   throw new FactdiffError('refused', path, reason)
 }
@@ -75,7 +80,7 @@ export const readNinjs = (item: unknown, options: NinjsOptions = {}): ReadArticl
 
   const uri = textField(item, 'uri')
   const version = textField(item, 'version')
-  const byline = textField(item, 'byline', 'by')
+  const byline = textField(item, 'byline', 'by') ?? bylinesOf(item)
   const dateline = readDateline(text)
   return finish({
     id: uri === undefined ? textId(`${title}\n${text}`) : version === undefined ? uri : `${uri}#${version}`,

@@ -48,6 +48,35 @@ describe('readFeed', () => {
     ])
   })
 
+  const channel = (head: string, item: string): string =>
+    `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>${head}<item>${item}</item></channel></rss>`
+
+  it('completes relative links by the feed’s own, its base, or the option', async () => {
+    const rss = (head: string) => channel(`<title>O</title>${head}`, '<title>T</title><link>/2024/road?a=1</link>')
+    const urlOf = async (xml: string, url?: string) => (await readFeed(xml, url === undefined ? {} : { url }))[0]?.url
+    expect(await urlOf(rss('<link>https://courier.example</link>'))).toBe('https://courier.example/2024/road?a=1')
+    expect(await urlOf(rss(''), 'https://herald.example/feed')).toBe('https://herald.example/2024/road?a=1')
+    expect(await urlOf(rss(''))).toBe('/2024/road?a=1')
+  })
+
+  it('names the outlet without its section, and that of an item of a collection', async () => {
+    const item = '<title>Gulls &lt;i&gt;gather&lt;/i&gt; - Reuters</title>'
+    expect(await readFeed(channel('<title>Ostby &amp;amp; Courier - Local News</title>', item))).toMatchObject([
+      { source: 'Ostby & Courier', title: 'Gulls gather - Reuters' },
+    ])
+    const collected = `${item}<source url="https://r.example">Reuters</source>`
+    expect(await readFeed(channel('<title>Today</title>', collected))).toMatchObject([
+      { source: 'Reuters', title: 'Gulls gather', credits: ['Reuters'] },
+    ])
+  })
+
+  it('reads XHTML and Dublin Core, and what is not well formed', async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>H</title><entry><title>T</title><id>1</id><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>One <em>and</em> one.</p><p>Two.</p></div></content></entry></feed>`
+    expect((await readFeed(atom))[0]!.text).toBe('One and one.\nTwo.')
+    const torn = channel('<title>O</title>', '<title>A & B</title><dc:date>2024-05-07</dc:date>').slice(0, -'</channel></rss>'.length)
+    expect((await readFeed(`\ufeff\n${torn}`))[0]).toMatchObject({ title: 'A & B', publishedAt: '2024-05-07' })
+  })
+
   it('says that what it got is no feed', async () => {
     await expect(readFeed('<p>Hello</p>')).rejects.toMatchObject({ code: 'unreadable', path: 'xml' })
     await expect(readFeed(null as never)).rejects.toMatchObject({ code: 'not-a-string' })

@@ -70,6 +70,20 @@ describe('readNinjs', () => {
     expect(readNinjs(item).missing).toEqual(['text', 'source', 'publishedAt'])
   })
 
+  it('takes null for absent, and bylines in a list', () => {
+    const nulls = { title: null, headlines: null, bodies: null, people: null, versionCreated: null, pubStatus: null }
+    expect(readNinjs({ ...nulls, uri: 'urn:example:9', headline: 'A', bylines: [{ value: 'Jo, AP' }] })).toEqual({
+      id: 'urn:example:9',
+      url: 'urn:example:9',
+      title: 'A',
+      text: '',
+      byline: 'Jo, AP',
+      credits: ['AP'],
+      partial: true,
+      missing: ['text', 'source', 'publishedAt'],
+    })
+  })
+
   it('gives people, organisations and places as hints', () => {
     const hints = { person: [{ name: 'Ida Berg' }], organisations: [{ name: 'Norled' }], places: { name: 'Hestvik' } }
     expect(readNinjs({ uri: 'urn:example:2', headline: 'A', ...hints }).hints).toEqual({
@@ -105,6 +119,8 @@ describe('readNinjs', () => {
     expect(codeOf(() => readNinjs(embargoed, { now: '2004-02-01T10:59:00Z' }))).toBe('refused item.embargoedUntil')
     expect(codeOf(() => readNinjs(embargoed, { now: '2004-02-01T11:00:00Z' }))).toBe('read')
     expect(codeOf(() => readNinjs({ ...item, embargoed: '2004-02-01T09:00:00Z' }))).toBe('read')
+    expect(codeOf(() => readNinjs({ ...embargoed, versionCreated: null }))).toBe('refused item.embargoedUntil')
+    expect(codeOf(() => readNinjs({ ...embargoed, versionCreated: null, contentCreated: '2004-02-02' }))).toBe('read')
     expect(codeOf(() => readNinjs({ ...item, embargoed: 'soon' }))).toBe('refused item.embargoedUntil')
     expect(codeOf(() => readNinjs(item, { now: 'soon' }))).toBe('invalid-date options.now')
   })

@@ -18,6 +18,34 @@ describe('readText', () => {
     })
   })
 
+  it('takes a byline or a date right under the title, an agency under the byline, and an update for the date at last', () => {
+    expect(
+      readText('Molasses closes road\nBy Jo Brand\nReuters\nUpdated: May 8, 2024\nPublished: May 7, 2024\nIt is over.'),
+    ).toMatchObject({
+      title: 'Molasses closes road',
+      byline: 'By Jo Brand, Reuters',
+      credits: ['Reuters'],
+      publishedAt: '2024-05-07',
+      text: 'It is over.',
+    })
+    expect(readText('Updated May 8, 2024 5:30 PM\n\nIt is over.').publishedAt).toBe('2024-05-08T17:30:00')
+  })
+
+  it('reads what archives write over a text', () => {
+    const head =
+      'Title: Molasses closes road\nSource: Ostby Courier\nURL: https://courier.example/road\nDate: 2024-05-07'
+    expect(readText(`${head}\n\nIt is over.`)).toEqual({
+      id: 'https://courier.example/road',
+      url: 'https://courier.example/road',
+      title: 'Molasses closes road',
+      source: 'Ostby Courier',
+      publishedAt: '2024-05-07',
+      text: 'It is over.',
+      missing: [],
+    })
+    expect(readText('# Molasses closes road\n\nIt is over.').title).toBe('Molasses closes road')
+  })
+
   it('leaves a text without a head as it is', () => {
     const text = 'A tanker overturned near Pellworth.\nNobody was hurt.'
     expect(readText(text)).toMatchObject({ text, missing: ['title', 'source', 'publishedAt'] })
@@ -58,6 +86,11 @@ describe('readDateline', () => {
     ['Paris, 5 March 2024 (AFP) – The court', { located: 'Paris', credit: 'AFP', date: '5 March 2024' }],
     ['ST. LOUIS (AP) -- A judge', { located: 'ST. LOUIS', credit: 'AP' }],
     ['SÃO PAULO — A judge', { located: 'SÃO PAULO' }],
+    ['WASHINGTON (AP) _ The', { located: 'WASHINGTON', credit: 'AP' }],
+    ['GAZA/JERUSALEM, Oct 26 (Reuters) - The', { located: 'GAZA/JERUSALEM', credit: 'Reuters' }],
+    ['MOSCOW, May 7. /TASS/. The', { located: 'MOSCOW', credit: 'TASS' }],
+    ['OSTBY, May 7, 2024 /PRNewswire/ -- The', { located: 'OSTBY', credit: 'PRNewswire', date: 'May 7, 2024' }],
+    ['Oct. 26 (UPI) -- The', { credit: 'UPI' }],
   ])('reads %j', (text, dateline) => {
     expect(readDateline(text)).toEqual(dateline)
   })
@@ -67,6 +100,8 @@ describe('readDateline', () => {
     'WHO – the agency for health – said',
     'Nobody was hurt.',
     'Smith, 34, was shot',
+    'May 7 was a Tuesday - a dull one',
+    'Prices and/or wages - both rose',
     '',
   ])('finds none in %j', (text) => {
     expect(readDateline(text)).toBeNull()

@@ -1,4 +1,5 @@
 import { toIsoDate } from '../iso-date.js'
+import { shownDate, withoutLabel } from '../shown-date.js'
 import { afterHeadline, headLines, standsApart } from './head-lines.js'
 import type { LinkedArticle } from './json-ld.js'
 import { select, textOf } from './page.js'
@@ -40,13 +41,10 @@ const PUBLISHED = [
   'date',
 ]
 
-const LABEL =
-  /^(?:(?:first |originally )?(?:published|posted|created|date)|updated|last (?:updated|modified))(?: on| at)?:?\s+/i
-
 const inTime = (element: PageElement): string[] => [
   element.getAttribute('datetime') ?? '',
   element.getAttribute('content') ?? '',
-  textOf(element).replace(LABEL, ''),
+  withoutLabel(textOf(element)),
 ]
 
 /**
@@ -62,22 +60,6 @@ const markedTimes = (page: Page): string[] => {
     ...own(afterHeadline(page).filter(({ tagName }) => /^time$/i.test(tagName))),
     ...['article time', 'main time', 'header time', 'time'].flatMap((selector) => own(select(page, selector))),
   ].flatMap(inTime)
-}
-
-/**
- * "Published 7:08 p.m. ET May 7, 2024 | Updated May 8, 2024": what lines say that hold nothing else.
- *
- * @param updated whether the date of an update is asked for, or that of the publication, with a label or without one
- */
-export const shownDate = (lines: readonly string[], updated: boolean): string | undefined => {
-  for (const line of lines) {
-    for (const part of line.split(/[|•·]|(?=\b(?:last )?updated\b)/i).map((text) => text.trim())) {
-      if (/^(?:last )?(?:updated|modified)/i.test(part) !== updated) continue
-      const date = toIsoDate(part.replace(LABEL, ''))
-      if (date !== undefined) return date
-    }
-  }
-  return undefined
 }
 
 // /2017/11/16/ and /2019/jan/03/ in an address.

@@ -1,4 +1,5 @@
 import { decodeEntities } from '../decode-entities.js'
+import { isSection } from '../section.js'
 import type { LinkedArticle } from './json-ld.js'
 import { select, textOf } from './page.js'
 import type { Page } from './page.js'
@@ -49,15 +50,11 @@ export const titleOf = (
   return withoutOutlet(whole ?? found, outlet, headings)
 }
 
-// Sections of a site, which titles of windows name as often as the site.
-const SECTION =
-  /^(?:(?:local|world|us|uk|national|top|breaking|latest) )?(?:news|politics|sports?|business|opinion|world|local|weather|home|video|science|health|technology|tech|entertainment|culture|crime)$/i
-
 /** "Ostby Courier" of "Molasses closes coast road | Local News | Ostby Courier", where the first part is the page's headline. */
 export const outletInTitle = (page: Page): string | undefined => {
   const [window = '', headings] = [textOf(select(page, 'title')[0]), select(page, 'h1').map(textOf)]
   const [head = '', ...rest] = window.split(/ [-–—|»·] /)
   const tail = rest.at(-1)?.trim() ?? ''
   const known = headings.some((heading) => plain(heading) !== '' && plain(heading) === plain(head))
-  return known && tail.length > 2 && tail.length <= 40 && !SECTION.test(tail) && !/^by /i.test(tail) ? tail : undefined
+  return known && tail.length > 2 && tail.length <= 40 && !isSection(tail) && !/^by /i.test(tail) ? tail : undefined
 }

@@ -24,7 +24,7 @@ export const refusal = (item: Fields, now: string | undefined): { field: string;
   const written = textField(item, 'embargoedUntil', 'embargoed')
   if (written === undefined) return null
   const until = instant(toIsoDate(written))
-  const at = instant(toIsoDate(now) ?? toIsoDate(textField(item, 'versionCreated')))
+  const at = instant(toIsoDate(now) ?? toIsoDate(textField(item, 'versionCreated', 'contentCreated', 'firstCreated')))
   if (until === null) return { field: 'embargoedUntil', reason: `${JSON.stringify(written)} is no date` }
   if (at !== null && at >= until) return null
   return { field: 'embargoedUntil', reason: `embargoed until ${written}; pass the option now once that has passed` }
