@@ -24,16 +24,18 @@ const EVENT_WORDS: Readonly<Record<string, string>> = {
   vote: 'vote',
   trade: 'trade',
   agree: 'agreement',
-  hire: 'appointment',
   born: 'family event',
   release: 'release',
   reward: 'reward',
 }
 
+// "Fire" is of the class of "hire" and may as well be a blaze: better no event than the wrong one.
+const NAMELESS = new Set(['hire'])
+
 const dateSubject = (items: readonly DateStatement[], aspect: 'day' | 'hour'): string => {
   const event = items.flatMap(({ context }) => context.events)[0]
   const what = aspect === 'day' ? 'date' : 'time of day'
-  return event === undefined ? what : `${what} of the ${EVENT_WORDS[event] ?? event}`
+  return event === undefined || NAMELESS.has(event) ? what : `${what} of the ${EVENT_WORDS[event] ?? event}`
 }
 
 /** Days that are one, and hours of one day that are. */

@@ -33,10 +33,13 @@ const latest = async (all: readonly Placed[], note: (line: string) => void): Pro
   const kept = new Map(
     latestVersions(versioned.map(({ article }) => ({ missing: [], ...article }))).map((a) => [a.id, a]),
   )
-  return all.filter((entry) => {
-    if (!entry.versioned || kept.delete(entry.article.id)) return true
+  return all.flatMap((entry) => {
+    if (!entry.versioned) return [entry]
+    const article = kept.get(entry.article.id)
+    // Once: a version that comes twice is reported as a duplicate.
+    if (article && kept.delete(article.id)) return [{ ...entry, article }]
     note(`${entry.place}: left out, another version of ${entry.article.url ?? entry.article.id} takes its place`)
-    return false
+    return []
   })
 }
 

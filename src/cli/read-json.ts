@@ -7,13 +7,21 @@ import { elementLines, errorLine } from './json-lines.js'
 const isNinjs = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'uri') && !Object.hasOwn(value, 'text')
 
+// Databases and other languages write null where a field is absent. `id` and `text` must be there, so theirs is told as wrong.
+const OPTIONAL = ['title', 'source', 'publishedAt', 'url', 'hints', 'partial', 'credits', 'corrects']
+
+const withoutNulls = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([key, field]) => field !== null || !OPTIONAL.includes(key)))
+    : value
+
 const toArticle = async (value: unknown, { now }: ReadOptions): Promise<Loaded> => {
   if (isNinjs(value)) {
     const { readNinjs } = await import('../read/index.js')
     return { article: readNinjs(value, { ...(now !== undefined && { now }) }), versioned: true }
   }
   // Whether it is one is checked where all articles come together.
-  return { article: value as Article }
+  return { article: withoutNulls(value) as Article }
 }
 
 // "Unexpected token } in JSON at position 12", "Unexpected token 'x', "xyz" is not valid JSON": the place is said by the line.

@@ -12,6 +12,8 @@ import { progressOn } from './progress.js'
 import { hasColor, say } from './terminal.js'
 import type { Terminal } from './terminal.js'
 
+const nameOfFile = (file: string): string => (file === '-' ? 'standard input' : file)
+
 const DONE = 0
 const FOUND = 1
 const WRONG = 2
@@ -43,7 +45,7 @@ const compare = async (options: Options, terminal: Terminal): Promise<number> =>
   }
   await checkDestination(options)
   const articles = await gather(options, terminal)
-  if (articles.length === 0) throw new FactdiffError('missing', files.join(', '), 'no articles')
+  if (articles.length === 0) throw new FactdiffError('missing', files.map(nameOfFile).join(', '), 'no articles')
   if (articles.length === 1) note('one article only: it is compared with itself')
 
   const progress = progressOn(terminal.stderr, !quiet)

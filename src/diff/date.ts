@@ -15,12 +15,14 @@ interface Days {
   readonly b: DateMention
 }
 
+// A day that is known, for "XXXX-WXX-1" and "PAST_REF" mean nothing to a reader.
+const isKnown = (value: Claim['value']): boolean => typeof value === 'string' && /^\d{4}(?:$|-)[^X]*$/.test(value)
+
 const textSides = (claims: readonly Claim[], joined?: ' and '): string =>
   sides(
     claims,
     (claim) => `${claim.value}|${claim.text.toLowerCase()}`,
-    (claim) =>
-      `${quoted(claim.text)}${typeof claim.value === 'string' && claim.value !== '' ? `, ${claim.value}` : ''}`,
+    (claim) => `${quoted(claim.text)}${isKnown(claim.value) ? `, ${claim.value}` : ''}`,
     joined,
   )
 

@@ -60,8 +60,20 @@ describe('what it reads', () => {
   test('a ninjs item is known by its fields, and its higher version takes the place of the lower', async () => {
     const stdin = jsonl(ninjs('1', 'Four'), ninjs('2', 'Five'), FOUR)
     const { stdout, stderr } = await factdiff(['-', '--format', 'json'], { stdin })
-    expect(JSON.parse(stdout).articles.map(({ id }: { id: string }) => id)).toEqual(['urn:agency:1#2', 'daily'])
+    expect(JSON.parse(stdout).articles).toMatchObject([
+      { id: 'urn:agency:1#2', corrects: ['urn:agency:1#1'] },
+      { id: 'daily' },
+    ])
     expect(stderr).toContain('standard input:1: left out')
+  })
+
+  test('null is taken for a field that is absent, where it may be', async () => {
+    const nulls = { title: null, source: null, publishedAt: null, url: null, hints: null, credits: null }
+    const { status, stderr } = await factdiff(['-'], { stdin: jsonl({ ...FOUR, ...nulls }, FIVE) })
+    expect([status, stderr]).toEqual([0, ''])
+    expect((await factdiff(['-'], { stdin: jsonl({ ...FOUR, text: null }) })).stderr).toBe(
+      'factdiff: standard input:1: text: must be a string, got null\n',
+    )
   })
 
   test('an embargoed ninjs item is refused, until --now', async () => {
@@ -206,7 +218,7 @@ describe('what is wrong is said in one line, with 2', () => {
       [at('four.json'), at('both.json')],
       `${at('both.json')}:2: id: "daily" is the id of the article in ${at('four.json')}`,
     ],
-    [['-'], '-: no articles'],
+    [['-'], 'standard input: no articles'],
   ])('%j', async (args, message) => {
     expect(await factdiff(args)).toEqual({ status: 2, stdout: '', stderr: `factdiff: ${message}\n` })
   })

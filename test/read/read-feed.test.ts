@@ -73,7 +73,10 @@ describe('readFeed', () => {
   it('reads XHTML and Dublin Core, and what is not well formed', async () => {
     const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>H</title><entry><title>T</title><id>1</id><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>One <em>and</em> one.</p><p>Two.</p></div></content></entry></feed>`
     expect((await readFeed(atom))[0]!.text).toBe('One and one.\nTwo.')
-    const torn = channel('<title>O</title>', '<title>A & B</title><dc:date>2024-05-07</dc:date>').slice(0, -'</channel></rss>'.length)
+    const torn = channel('<title>O</title>', '<title>A & B</title><dc:date>2024-05-07</dc:date>').slice(
+      0,
+      -'</channel></rss>'.length,
+    )
     expect((await readFeed(`\ufeff\n${torn}`))[0]).toMatchObject({ title: 'A & B', publishedAt: '2024-05-07' })
   })
 
