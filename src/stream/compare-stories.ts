@@ -66,7 +66,7 @@ export const compareStories = (
 
 async function* results(
   source: AnyIterable<unknown>,
-  { signal, onProgress, deadline = 60_000, ordered = true, window = 1_000, ...options }: CompareStoriesOptions,
+  { signal, onProgress, deadline = 60_000, ordered = true, window = 10_000, ...options }: CompareStoriesOptions,
 ): AsyncGenerator<StoryResult, void, undefined> {
   if (signal?.aborted) throw signal.reason
   const { minConfidence, topics, singleSource, windowDays = DEFAULTS.windowDays, threshold, threads } = options

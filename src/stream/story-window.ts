@@ -33,8 +33,8 @@ export interface StoryWindow {
   readonly days: number[]
 }
 
-// Old stories are forgotten together, once the index knows so many windows of articles: it only grows.
-const INDEX_WINDOWS = 4
+// The index only grows, five kilobytes an article. Old stories are forgotten together, once it knows so many windows of articles.
+const INDEX_WINDOWS = 2
 
 // One article dated 2099 must not close every story: the day of the stream is the median of its last articles, the earlier of
 // two in the middle.
