@@ -1,3 +1,4 @@
+import countBy from 'lodash/countBy.js'
 import type { ArticleFacts, Claim } from '../types.js'
 
 type Meta = ArticleFacts['article']
@@ -9,6 +10,8 @@ export interface LabelledClaim extends Claim {
 
 // "2024-05-14 09:15" of "2024-05-14T09:15:00Z": what of a time tells two reports of a day apart.
 const toMinute = (time: string): string => time.replace(/^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d).*$/s, '$1 $2')
+
+const hostOf = (id: string): string | undefined => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(id)?.[1]
 
 // Each step says more; the first that tells an outlet's articles apart is taken.
 const STEPS: readonly ((article: Meta) => string)[] = [
@@ -29,6 +32,12 @@ const articleLabels = (articles: readonly Meta[]): ReadonlyMap<string, string> =
     else outlets.set(article.source, [article])
   }
   const labels = new Map<string, string>()
+  // An article of no outlet is known by its id, and of an address the host says enough, if no other has it.
+  const hosts = articles.map(({ id, source }) => (source === undefined ? hostOf(id) : undefined))
+  const counts = countBy(hosts)
+  hosts.forEach((host, i) => {
+    if (host !== undefined && counts[host] === 1) labels.set(articles[i]!.id, host)
+  })
   for (const rivals of outlets.values()) {
     if (rivals.length < 2) continue
     const step = STEPS.find((one) => new Set(rivals.map(one)).size === rivals.length)

@@ -7,7 +7,7 @@ import { labeller } from './article-labels.js'
 import { judgeDates } from './date.js'
 import { findingId } from './finding-id.js'
 import type { Judgement } from './judgement.js'
-import { judgeNames, nameClaims } from './name.js'
+import { judgeNames, nameClaims, nameSubject } from './name.js'
 import { judgeQuantities, quantitySubject } from './quantity.js'
 import { judgeQuotes } from './quote.js'
 import { judgeRoles } from './role.js'
@@ -84,7 +84,13 @@ const nameFindings = (bench: Bench): (Judged & { topic: Topic; confidence: numbe
     const alone = claims.length < 2
     const judgement = alone ? single(claims, bench) : judgeNames(claims, cluster.type)
     return [
-      { topic: 'name' as const, claims, subject: cluster.name, judgement, confidence: alone ? 1 : cluster.confidence },
+      {
+        topic: 'name' as const,
+        claims,
+        subject: nameSubject(cluster, claims),
+        judgement,
+        confidence: alone ? 1 : cluster.confidence,
+      },
     ]
   })
 

@@ -103,9 +103,17 @@ const comparePairs = (names: readonly string[], type: Entity['type']): Naming['p
 }
 
 const nameClaim = (article: StoryArticle, entity: Entity): Claim => {
-  const mention = entity.mentions.find(({ text }) => fold(text) === fold(entity.name)) ?? entity.mentions[0]!
+  // As the text writes it and not as a dateline does: "Millbrook" before "MILLBROOK".
+  const mention =
+    entity.mentions.find(({ text }) => text === entity.name) ??
+    entity.mentions.find(({ text }) => fold(text) === fold(entity.name)) ??
+    entity.mentions[0]!
   return makeClaim(article, mention, entity.name, entity, null)
 }
+
+/** A name for the subject of a finding: the cluster's, unless that is set in capitals and an article writes it otherwise. */
+export const nameSubject = ({ name }: EntityCluster, claims: readonly Claim[]): string =>
+  (isShouted(name) ? claims.map(nameOf).find((other) => fold(other) === fold(name) && !isShouted(other)) : null) ?? name
 
 /** What each article calls one entity. */
 export const nameClaims = (cluster: EntityCluster, story: readonly StoryArticle[]): Claim[] =>

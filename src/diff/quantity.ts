@@ -3,11 +3,11 @@ import { compareFigures } from '../align/intervals.js'
 import type { FigureRelation } from '../align/intervals.js'
 import { DIRECTIONS, STREET_WORDS } from '../data/streets.js'
 import { streetKey } from '../parse/addresses.js'
-import type { Claim, Quantity } from '../types.js'
+import type { Claim, Dimension, Quantity } from '../types.js'
 import { agreement, discrepancy, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
 import { gravest } from './pairs.js'
-import { outlet, quoted, sides } from './wording.js'
+import { outlet, outlets, quoted, sides } from './wording.js'
 
 interface Figures {
   readonly claims: readonly Claim[]
@@ -28,10 +28,37 @@ const textSides = (claims: readonly Claim[], joined?: ' and '): string =>
     joined,
   )
 
+// What differs is told by what it says: "five" and "5" stand on one side.
+const valueSides = (claims: readonly Claim[]): string =>
+  sides(
+    claims,
+    (claim) => {
+      const { unit, min, max, bound } = factOf(claim)
+      return `${unit.symbol}|${min}|${max}|${bound}`
+    },
+    (claim) => quoted(claim.text),
+  )
+
+/** "; Daily and Herald have it from police, Times has it from officials". */
 const whoSays = (claims: readonly Claim[]): string => {
-  const named = claims.filter((claim) => claim.attribution !== null)
-  if (named.length === 0) return ''
-  return `; ${named.map((claim) => `${outlet(claim)} has it from ${claim.attribution!.name}`).join(', ')}`
+  const named = new Map<string, { name: string; claims: Claim[] }>()
+  for (const claim of claims) {
+    if (claim.attribution === null) continue
+    const { name } = claim.attribution
+    const key = name.toLowerCase()
+    const entry = named.get(key)
+    if (!entry) named.set(key, { name, claims: [claim] })
+    else {
+      entry.claims.push(claim)
+      // "Prosecutors said" began a sentence where another has "prosecutors".
+      if (name > entry.name) entry.name = name
+    }
+  }
+  const parts = [...named.values()].map(({ name, claims: from }) => {
+    const several = new Set(from.map(outlet)).size > 1
+    return `${outlets(from)} ${several ? 'have' : 'has'} it from ${name}`
+  })
+  return parts.length === 0 ? '' : `; ${parts.join(', ')}`
 }
 
 const isAddress = (claim: Claim): boolean => factOf(claim).unit.symbol === 'address'
@@ -68,7 +95,7 @@ const LEVELS: readonly Level<Figures>[] = [
       ? discrepancy(
           'bound',
           'minor',
-          `The figure is the same or fits, but its limits are put differently: ${textSides(claims)}${whoSays(claims)}.`,
+          `The figure is the same or fits, but its limits are put differently: ${valueSides(claims)}${whoSays(claims)}.`,
         )
       : null,
   ({ claims, relation }) =>
@@ -76,7 +103,7 @@ const LEVELS: readonly Level<Figures>[] = [
       ? discrepancy(
           'precision',
           'minor',
-          `One gives the figure more precisely than the other: ${textSides(claims)}${whoSays(claims)}.`,
+          `One gives the figure more precisely than the other: ${valueSides(claims)}${whoSays(claims)}.`,
         )
       : null,
   ({ claims, laterReplaces }) =>
@@ -85,14 +112,26 @@ const LEVELS: readonly Level<Figures>[] = [
           ...discrepancy(
             'value',
             'minor',
-            `A later report gives a new figure: ${textSides(claims)}${whoSays(claims)}.`,
+            `A later report gives a new figure: ${valueSides(claims)}${whoSays(claims)}.`,
           ),
           verdict: 'update',
         }
       : null,
   ({ claims }) =>
-    discrepancy('value', 'major', `The figures contradict each other: ${textSides(claims)}${whoSays(claims)}.`),
+    discrepancy('value', 'major', `The figures contradict each other: ${valueSides(claims)}${whoSays(claims)}.`),
 ]
+
+// What was measured once, and money paid: a trial of nine days stays one, a fine of three years ago too.
+const FIXED: ReadonlySet<Dimension> = new Set(['duration', 'age', 'length', 'mass', 'volume', 'speed'])
+const GROWING_MONEY =
+  /\b(?:rais|donat|collect|pledg|fund|reward|damage|estimat|loss|lost|cost|price|worth|rose|rise|f[ae]ll)/i
+
+/** Whether a figure may be another tomorrow: tolls, arrests, acres burnt, money raised; and all that is said to change. */
+const goesOn = (claim: Claim): boolean => {
+  const { unit, change, hypothetical, scope = [] } = factOf(claim)
+  if (change !== null || hypothetical || scope.some(({ kind }) => kind === 'cumulative')) return true
+  return unit.dimension === 'money' ? GROWING_MONEY.test(claim.sentence.text) : !FIXED.has(unit.dimension)
+}
 
 /**
  * A figure that a later report replaces: what goes on, goes up or down with the days (dead, missing, money raised). Day
@@ -100,7 +139,7 @@ const LEVELS: readonly Level<Figures>[] = [
  */
 const replaces = (a: Claim, b: Claim, publishedAt: (id: string) => string | undefined): boolean => {
   const [x, y] = [publishedAt(a.articleId)?.slice(0, 10), publishedAt(b.articleId)?.slice(0, 10)]
-  return x !== undefined && y !== undefined && x !== y
+  return x !== undefined && y !== undefined && x !== y && [a, b].some(goesOn)
 }
 
 export const judgeQuantities = (
@@ -126,14 +165,30 @@ const WHAT_HAPPENED = {
   arrested: 'arrested',
 } as const
 
+const MEASURES: Readonly<Record<Exclude<Dimension, 'count'>, string>> = {
+  money: 'money',
+  percent: 'percentage',
+  age: 'age',
+  duration: 'duration',
+  length: 'length',
+  area: 'area',
+  volume: 'volume',
+  mass: 'weight',
+  speed: 'speed',
+  temperature: 'temperature',
+  energy: 'energy',
+  other: 'measure',
+}
+
 /** What the figure is of, in words: "Israelis killed", "money: reward". */
 export const quantitySubject = (claims: readonly Claim[]): string => {
   const facts = claims.map(factOf)
   const counted = facts.map((fact) => fact.counted?.text).find((text) => text !== undefined)
   const category = facts.map((fact) => fact.category).find((found) => found !== null)
-  const unit = facts[0]!.unit
-  if (unit.symbol === 'address') return `address: ${counted ?? ''}`
-  const what = counted ?? (category ? 'people' : unit.dimension === 'count' ? 'number' : unit.dimension)
+  const { dimension, symbol } = facts[0]!.unit
+  if (symbol === 'address') return `address: ${counted ?? ''}`
+  if (dimension !== 'count') return [MEASURES[dimension], ...(counted === undefined ? [] : [counted])].join(': ')
+  const what = counted ?? (category ? 'people' : 'number')
   // "captives" says it already.
   return category && !what.toLowerCase().includes(category) ? `${what} ${WHAT_HAPPENED[category]}` : what
 }

@@ -103,8 +103,10 @@ export const judgeRoles = ({ name, claims }: Roles): { judgement: Judgement; cla
   const worst = gravest(claims, (a, b) => rankOf(judged(a, b)))
   if (worst === null) return null
   const judgement = judged(worst.a, worst.b)
+  const same = judgement.severity === 'none' && judgement.difference === null
+  const said = same ? `has the same role: ${textSides(claims, ' and ')}` : judgement.explanation
   return {
-    judgement: { ...judgement, explanation: `${name} ${judgement.explanation}.` },
+    judgement: { ...judgement, explanation: `${name} ${said}.` },
     claims: judgement.severity === 'none' ? claims : [worst.a, worst.b],
   }
 }

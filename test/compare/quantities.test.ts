@@ -51,6 +51,45 @@ describe('figures of one fact', () => {
     expect(found?.claims.map(({ attribution }) => attribution?.name)).toEqual(['health ministry', 'rebels'])
   })
 
+  test('are no update where they do not go on: a fine of years ago, a trial that is over', () => {
+    const kinds = (first: string, second: string) => {
+      const [a, b] = story(first, second)
+      return alarms([a!, { ...b!, publishedAt: '2024-05-18' }], 'quantity').map(({ verdict }) => verdict)
+    }
+    expect(
+      kinds('OSHA fined Corliss Milling $38,000 in 2022.', 'Corliss Milling was fined $83,000 by OSHA in 2022.'),
+    ).toEqual(['discrepancy'])
+    expect(
+      kinds('Friends of Corliss raised $38,000 by Monday.', 'By Monday friends of Corliss raised $83,000.'),
+    ).toEqual(['update'])
+  })
+
+  test('say who has them from whom once', () => {
+    const [found] = alarms(
+      story(
+        'Prosecutors said Ann Roe wrote 211 checks to herself.',
+        'Ann Roe wrote more than 200 checks to herself, prosecutors said.',
+        'Ann Roe wrote more than 200 checks to herself, prosecutors said.',
+      ),
+      'quantity',
+    )
+    expect(found?.explanation).toBe(
+      'The figure is the same or fits, but its limits are put differently: “211” (A) against “more than 200” (B and C); A, B and C have it from prosecutors.',
+    )
+  })
+
+  test('stand on one side where only their form differs', () => {
+    const [found] = alarms(
+      story(
+        'The blast in Port Halden killed five people.',
+        'The blast in Port Halden killed 5 people.',
+        'The blast in Port Halden killed nine people.',
+      ),
+      'quantity',
+    )
+    expect(found?.explanation).toBe('The figures contradict each other: “five” (A and B) against “nine” (C).')
+  })
+
   test('are one in two units where the precision given allows it', () => {
     const found = findings(
       story('The fire burned 10 km of forest near Lake Orsa.', 'The fire burned 6.2 miles of forest near Lake Orsa.'),
