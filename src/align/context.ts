@@ -1,6 +1,7 @@
 import { EVENT_CLASSES } from '../data/event-classes.js'
 import { STOP_WORDS } from '../data/stop-words.js'
 import type { Mention, Span } from '../types.js'
+import type { Cast } from './people.js'
 import { sentenceOf } from './story.js'
 import type { StoryArticle, StorySentence } from './story.js'
 import { stem, wordsIn } from './words.js'
@@ -17,6 +18,8 @@ export interface Context {
   readonly events: readonly string[]
   /** Clusters of the story's entities that the sentence names. */
   readonly names: ReadonlySet<number>
+  /** Those of them that are places. */
+  readonly places: readonly number[]
   /** The fact's place among the sentences, 0 at the top. */
   readonly position: number
   /** The sentence tells another time or another case: "last year", "in 2015", "in a separate shooting". */
@@ -42,24 +45,22 @@ const nearWords = (sentence: StorySentence, span: Span) => {
   })
 }
 
-/** Reads the context of a fact. `names`: clusters that each sentence of the article names. */
-export const contextOf = (
-  article: StoryArticle,
-  fact: Mention,
-  names: (article: number, sentence: number) => ReadonlySet<number>,
-): Context => {
+/** Reads the context of a fact. */
+export const contextOf = (article: StoryArticle, fact: Mention, cast: Cast): Context => {
   const sentence = sentenceOf(article, fact.span)
   const words = sentence ? nearWords(sentence, fact.span) : []
   const near = new Map<string, number>()
   for (const word of words) near.set(word.stem, Math.max(near.get(word.stem) ?? 0, 1 - word.distance / (WINDOW + 3)))
   const events = words.toSorted((a, b) => a.distance - b.distance).flatMap((word) => EVENT_CLASSES.get(word.stem) ?? [])
+  const names = sentence ? cast.inSentence(article.index, sentence.index) : new Set<number>()
   return {
     article,
     sentence,
     near,
     around: new Set(sentence?.stems ?? []),
     events: [...new Set(events)],
-    names: sentence ? names(article.index, sentence.index) : new Set(),
+    names,
+    places: [...names].filter((name) => cast.clusters[name]!.type === 'place'),
     position: sentence?.index ?? 0,
     background: sentence ? BACKGROUND.test(sentence.text) : false,
   }

@@ -38,6 +38,9 @@ const dateSubject = (items: readonly DateStatement[], aspect: 'day' | 'hour'): s
   return event === undefined || NAMELESS.has(event) ? what : `${what} of the ${EVENT_WORDS[event] ?? event}`
 }
 
+// "at midnight" of no known day: an hour, and no day to compare.
+const UNKNOWN_DAY = /^XXXX-XX-XX/
+
 /** Days that are one, and hours of one day that are. */
 export const dateGroups = (story: readonly StoryArticle[], cast: Cast): ClaimGroup[] => {
   const items = dateStatements(story, cast)
@@ -58,7 +61,11 @@ export const dateGroups = (story: readonly StoryArticle[], cast: Cast): ClaimGro
     }))
   const several = ({ claims }: ClaimGroup): boolean => new Set(claims.map(({ articleId }) => articleId)).size > 1
   return [
-    ...groups(DAY_MODEL, 'day', items),
+    ...groups(
+      DAY_MODEL,
+      'day',
+      items.filter(({ fact }) => fact.start !== null || !UNKNOWN_DAY.test(fact.value)),
+    ),
     ...groups(
       HOUR_MODEL,
       'hour',

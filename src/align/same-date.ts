@@ -52,10 +52,10 @@ export const dateEvidence = (a: DateStatement, b: DateStatement): Evidence => {
 const dayRelation = (a: DateStatement, b: DateStatement): ValueRelation => {
   const limits = compareLimits(a.fact, a.limit, b.fact, b.limit)
   if (limits !== null) return limits === 'same' ? 'equal' : limits
-  if (sameDay(a.fact, b.fact)) return 'equal'
+  if (sameDay(a.fact, b.fact) || a.fact.value === b.fact.value) return 'equal'
+  // A Monday of no known week may be any day of March: both may hold, and no chain of such makes Monday a Tuesday.
   const { relation } = compareDates(a.fact, b.fact)
-  if (relation === 'same' || relation === 'compatible') return 'equal'
-  return relation === 'precision' ? 'compatible' : 'different'
+  return relation === 'different' || relation === 'neighbour' ? 'different' : 'compatible'
 }
 
 const isDay = ({ fact }: DateStatement): boolean => fact.start !== null && fact.start === fact.end

@@ -186,9 +186,9 @@ const mayBeOneThing = (a: QuantityStatement, b: QuantityStatement): boolean => {
   return common >= 2 && ratio(a.fact, b.fact) <= 0.1
 }
 
-// "A fire in Sarun killed two" and "A storm in Halden killed nine" name nobody and nothing in common.
-const strangers = (a: Context, b: Context): boolean =>
-  a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name))
+// "A fire in Sarun killed two" and "A storm in Halden killed nine".
+const elsewhere = (a: Context, b: Context): boolean =>
+  a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.names.has(place))
 
 /**
  * Alerts and headlines: where each text is a sentence or two, the figure of a kind in the one has its counterpart in the
@@ -199,7 +199,9 @@ const betweenBriefs = (a: QuantityStatement, b: QuantityStatement): number => {
   const distance = ratio(a.fact, b.fact)
   const closer = (item: QuantityStatement, other: QuantityStatement): boolean =>
     other.peers.some((peer) => peer !== other && mayBeOne(item, peer) && ratio(item.fact, peer.fact) < distance)
-  return strangers(a.context, b.context) || closer(a, b) || closer(b, a) || !mayBeOneThing(a, b) ? 0 : 0.85 - distance / 2
+  return elsewhere(a.context, b.context) || closer(a, b) || closer(b, a) || !mayBeOneThing(a, b)
+    ? 0
+    : 0.85 - distance / 2
 }
 
 export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {

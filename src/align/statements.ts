@@ -29,7 +29,7 @@ export const quantityStatements = (story: readonly StoryArticle[], cast: Cast): 
     withPeers<QuantityStatement>((peers) =>
       article.facts.quantities
         .filter((fact) => fact.unit.dimension !== 'age')
-        .map((fact) => quantityStatement(fact, contextOf(article, fact, cast.inSentence), peers)),
+        .map((fact) => quantityStatement(fact, contextOf(article, fact, cast), peers)),
     ),
   )
 
@@ -72,7 +72,7 @@ const agesIn = (article: StoryArticle, cast: Cast, peers: readonly AgeStatement[
       mention,
       years,
       fact,
-      contextOf(article, mention, cast.inSentence),
+      contextOf(article, mention, cast),
       person ? { cluster: person.cluster, name: person.entity.name } : null,
       peers,
     )
@@ -106,7 +106,7 @@ export const dateStatements = (story: readonly StoryArticle[], cast: Cast): Date
           ({ type, start, value }) =>
             (type === 'DATE' || type === 'TIME') && (start !== null || value.startsWith('XXXX')),
         )
-        .map((fact) => dateStatement(fact, contextOf(article, fact, cast.inSentence), peers)),
+        .map((fact) => dateStatement(fact, contextOf(article, fact, cast), peers)),
     ),
   )
 

@@ -59,7 +59,10 @@ const DAY_LEVELS: readonly Level<Days>[] = [
     daysOf(a, b).relation === 'different'
       ? discrepancy('date', 'major', `The dates contradict each other: ${textSides(claims)}.`)
       : null,
-  ({ claims }) => agreement(`All mean the same day: ${textSides(claims, ' and ')}.`),
+  ({ claims }) =>
+    new Set(claims.map(({ fact }) => dayOnly(fact as DateMention).value)).size === 1
+      ? agreement(`All mean the same day: ${textSides(claims, ' and ')}.`)
+      : agreement(`The dates fit each other: ${textSides(claims, ' and ')}.`),
 ]
 
 // A minute or a few: "just before 6:20 a.m." and "6:19 a.m.".
