@@ -1,4 +1,5 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { parseISO } from 'date-fns/parseISO'
 import type { Claim } from '../types.js'
 import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
