@@ -2,26 +2,27 @@ import { ORDINALS } from '../../data/quantity-words.js'
 import type { Document } from '../../text/document.js'
 import { sentenceAt } from '../../text/document.js'
 import { mentionAt } from '../../text/span.js'
+import { lowerIs } from '../../text/words.js'
 import type { Quantity } from '../../types.js'
 import { COUNT, wordAt } from './amount.js'
 import { stateBehind } from './read-category.js'
 
 const PERSON =
   /^(?:victims?|person|man|woman|boy|girl|child|teen|teenager|student|soldier|officer|patient|passenger|worker)$/
-const CANDIDATE = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) /giu
+const isCandidate = lowerIs(/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/)
 
 /**
  * "A fifth victim died": five in all. Only deaths are counted on like this; "a third man was hurt" may be the first one hurt.
  *
  * Watch out for "a third of the victims died", "the second man died" (which says which, not how many).
  */
-export const findOrdinalVictims = (doc: Document, indexAt: (offset: number) => number): Quantity[] => {
+export const findOrdinalVictims = (doc: Document): Quantity[] => {
   const out: Quantity[] = []
-  for (const match of doc.text.matchAll(CANDIDATE)) {
-    const i = indexAt(match.index)
+  for (let i = 0; i < doc.tokens.length; i++) {
+    if (!isCandidate(doc.tokens[i]!)) continue
     const value = ORDINALS.get(wordAt(doc, i))
     const article = wordAt(doc, i - 1)
-    const sentence = sentenceAt(doc, match.index)
+    const sentence = sentenceAt(doc, doc.tokens[i]!.start)
     if (value === undefined || !sentence || (article !== 'a' && article !== 'an') || !PERSON.test(wordAt(doc, i + 1)))
       continue
     const state = stateBehind(doc, i + 2, sentence.last, new Map())

@@ -1,4 +1,4 @@
-import { sentenceAt, tokenIndexAt } from '../../text/document.js'
+import { sentenceAt } from '../../text/document.js'
 import type { Document } from '../../text/document.js'
 import { overlaps } from '../../text/span.js'
 import type { DateMention, Quantity } from '../../types.js'
@@ -129,7 +129,5 @@ export const findQuantities = (doc: Document, dates: readonly DateMention[]): Qu
     out.push(made)
     before = { stated: current, reading, quantity: made }
   }
-  return [...out, ...findZeros(doc), ...findOrdinalVictims(doc, (offset) => tokenIndexAt(doc, offset))].sort(
-    (a, b) => a.span.start - b.span.start,
-  )
+  return [...out, ...findZeros(doc), ...findOrdinalVictims(doc)].sort((a, b) => a.span.start - b.span.start)
 }

@@ -1,12 +1,13 @@
 import { PERSON_GROUPS } from '../../data/person-words.js'
-import type { Document, Token } from '../../text/document.js'
+import type { Document } from '../../text/document.js'
 import { mentionAt } from '../../text/span.js'
+import { lowerIs } from '../../text/words.js'
 import type { Quantity } from '../../types.js'
 import { COUNT, wordAt } from './amount.js'
 import { phraseAfter } from './noun-phrase.js'
 import { actionBefore, stateBehind } from './read-category.js'
 
-const isArticle = (token: Token): boolean => token.lower === 'a' || token.lower === 'an' || token.lower === 'another'
+const isArticle = lowerIs(/^(?:an?|another)$/)
 
 const isPerson = (word: string): boolean => PERSON_GROUPS.has(word)
 

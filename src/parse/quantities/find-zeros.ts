@@ -1,6 +1,6 @@
 import { COUNTED_NOUNS, STATES } from '../../data/quantity-predicates.js'
-import { tokenIndexAt } from '../../text/document.js'
 import type { Document } from '../../text/document.js'
+import { lowerIs } from '../../text/words.js'
 import type { Category, Quantity } from '../../types.js'
 import { wordAt } from './amount.js'
 
@@ -41,7 +41,7 @@ const zero = (
   }
 }
 
-const NONE = /\bno(?:ne|body)?\b/giu
+const isNone = lowerIs(/^no(?:ne|body)?$/)
 
 const stateAfter = (doc: Document, at: number): { readonly category: Category; readonly word: string } | undefined => {
   for (let i = at; i < at + 5; i++) {
@@ -63,7 +63,6 @@ export const findZeros = (doc: Document): Quantity[] => {
   const out: Quantity[] = []
   const read = (i: number): void => {
     const word = wordAt(doc, i)
-    if (word !== 'no' && word !== 'nobody' && word !== 'none') return
     let last = i + 1
     let counted: number | undefined
     if (word === 'no') {
@@ -104,6 +103,6 @@ export const findZeros = (doc: Document): Quantity[] => {
     const state = stateAfter(doc, last)
     if (state) out.push(zero(doc, i, last, state.category, state.word, counted))
   }
-  for (const match of doc.text.matchAll(NONE)) read(tokenIndexAt(doc, match.index))
+  for (let i = 0; i < doc.tokens.length; i++) if (isNone(doc.tokens[i]!)) read(i)
   return out
 }

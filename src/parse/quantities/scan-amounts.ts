@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.js'
+import { perWord } from '../../text/words.js'
 import { COUNT, tokenFrom, wordAt } from './amount.js'
 import type { Amount } from './amount.js'
 import { ageDecadeAt } from './mark-ages.js'
@@ -32,6 +33,11 @@ const isRating = (text: string, at: number, digits: string): boolean => {
 // 0–9, and the vulgar fractions ¼ ½ ¾ ⅓ … ⅞.
 const isDigit = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e)
+
+const hasDigit = perWord(({ text }) => {
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) return true
+  return false
+})
 
 interface Found {
   readonly amount?: Amount
@@ -189,6 +195,7 @@ export const scanAmounts = (doc: Document): Amount[] => {
       if (found.amount) amounts.push(found.amount)
       return
     }
+    if (!hasDigit(token.word)) return
     for (let from = Math.max(at, token.start); from < token.end;) {
       let digit = from
       while (digit < token.end && !isDigit(doc.text.charCodeAt(digit))) digit++

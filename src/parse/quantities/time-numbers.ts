@@ -37,15 +37,19 @@ export const isTimeNumber = (text: string, reading: DigitReading): boolean => {
   const { start, end, value, digits } = reading
   const before = text.slice(Math.max(0, start - 18), start)
   const after = text.slice(start + digits.length, start + digits.length + 18)
-  if (/^:\d\d/.test(after) || /\d:$/.test(before)) return true
-  if (/^\.\d+:/.test(after)) return true
+  // Most numbers stand between spaces and commas: they are asked the fewest questions.
+  const joined = /^[:./-]/.test(after) || /[:/-]$/.test(before)
+  if (joined && (/^:\d\d/.test(after) || /\d:$/.test(before))) return true
+  if (joined && /^\.\d+:/.test(after)) return true
   // "between 8 and 8:30 p.m.", "7-8 p.m."
   if (digits.length <= 2 && /^ ?(?:and|to|or|-|–) ?\d{1,2}(?::\d\d| ?[ap]\.?m\b)/iu.test(after)) return true
   if (reading.unit === undefined && CLOCK_AFTER.test(text.slice(end, end + 12)) && value <= 2400) return true
   // 9/11, 12/25/2023, 2023-10-26, 26.10.2023; "1/2" was read as a fraction.
-  if (/^\/\d{1,4}(?!\d)/.test(after) || /\d\/$/.test(before)) return true
-  if (/^-\d\d-\d\d(?!\d)/.test(after) || /\d{4}-$/.test(before) || /\d{4}-\d\d-$/.test(before)) return true
-  if (/^\d{1,2}\.\d{1,2}$/.test(digits) && /^\.\d{4}/.test(after)) return true
+  if (joined) {
+    if (/^\/\d{1,4}(?!\d)/.test(after) || /\d\/$/.test(before)) return true
+    if (/^-\d\d-\d\d(?!\d)/.test(after) || /\d{4}-$/.test(before) || /\d{4}-\d\d-$/.test(before)) return true
+    if (/^\d{1,2}\.\d{1,2}$/.test(digits) && /^\.\d{4}/.test(after)) return true
+  }
   // '98
   if (/^\d\d$/.test(digits) && /(?:^|\s)['’‘]$/u.test(before) && !/^['’]/.test(after)) return true
   if (reading.unit === undefined || reading.unit.symbol === '′') {
