@@ -54,7 +54,6 @@ export default defineConfig([
     // One copy of what the sub-paths share, so that an error of `factdiff/read` is an instance of the class of `factdiff`.
     splitting: true,
     sourcemap: false,
-    // eslint-disable-next-line @typescript-eslint/require-await -- tsup waits for it
     onSuccess: async () => writeLazyEntries(),
   },
   {
