@@ -8,6 +8,7 @@ import { quantityGroups } from './quantity-groups.js'
 import { sameNames } from './same-name.js'
 import { sameQuotes } from './same-quote.js'
 import { sameRoles } from './same-role.js'
+import { withMissedNames } from './missed-names.js'
 import { readStory } from './story.js'
 import type { StoryArticle } from './story.js'
 
@@ -31,7 +32,7 @@ const TOPICS: readonly {
 
 /** Brings together what speaks of the same fact. */
 export const align = (facts: readonly ArticleFacts[], topics: readonly Topic[]): AlignedStory => {
-  const articles = readStory(facts)
+  const articles = readStory(withMissedNames(facts))
   const cast = readCast(articles, sameNames(articles))
   return {
     articles,

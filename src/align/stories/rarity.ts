@@ -35,6 +35,9 @@ const shareOf = (term: string): number => {
   return shares.get(term) ?? UNLISTED
 }
 
+/** Whether a word, lower case, is one of those that any news text may hold. */
+export const isNewsWord = (word: string): boolean => shareOf(word) > UNLISTED
+
 /** Counts the terms of one more article; their numbers, in the order of the terms. */
 export const countTerms = (vocabulary: Vocabulary, terms: Iterable<string>): number[] => {
   const numbers: number[] = []

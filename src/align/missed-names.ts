@@ -1,0 +1,135 @@
+import { fold } from '../text/normalize.js'
+import type { ArticleFacts, Entity, EntityType, Field, Mention, SentenceText } from '../types.js'
+import { isNewsWord } from './stories/rarity.js'
+import { wordsIn } from './words.js'
+
+interface KnownName {
+  readonly folded: string
+  readonly words: number
+  readonly type: EntityType
+}
+
+const CAPITAL = /^\p{Lu}/u
+const SHORTEST_ALONE = 5
+
+/** By the first word, the longest first. A single word is a name elsewhere only where it is long, rare and no person's. */
+const knownNames = (facts: readonly ArticleFacts[]): ReadonlyMap<string, readonly KnownName[]> => {
+  const byFirst = new Map<string, Map<string, KnownName>>()
+  for (const { entities } of facts)
+    for (const { type, mentions } of entities)
+      for (const { text } of mentions) {
+        const words = wordsIn(text)
+        const first = words[0]?.lower
+        if (first === undefined || !CAPITAL.test(text)) continue
+        const alone = type === 'place' || type === 'organization'
+        if (words.length === 1 && (!alone || text.length < SHORTEST_ALONE || isNewsWord(first))) continue
+        const folded = fold(text)
+        const names = byFirst.get(first) ?? new Map<string, KnownName>()
+        if (!names.has(folded)) names.set(folded, { folded, words: words.length, type })
+        byFirst.set(first, names)
+      }
+  return new Map([...byFirst].map(([first, names]) => [first, [...names.values()].sort((a, b) => b.words - a.words)]))
+}
+
+interface Covered extends Mention {
+  readonly entity: Entity
+}
+
+const coveredIn = (entities: readonly Entity[], field: Field): Covered[] =>
+  entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .filter(({ span }) => span.field === field)
+    .sort((a, b) => a.span.start - b.span.start)
+
+interface Found {
+  readonly mention: Mention
+  readonly type: EntityType
+  /** The mention that ends where this one does, and began too late: "George's County Police". */
+  readonly extends: Covered | null
+}
+
+// "Jackson" of "Jackson County" and of "Andrew Jackson" is part of a longer name that nobody knows.
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  !/\p{Lu}[\p{L}'’.-]* $/u.test(text.slice(Math.max(0, start - 40), start)) &&
+  !/^ \p{Lu}/u.test(text.slice(end, end + 2))
+
+const findIn = (
+  sentence: SentenceText,
+  known: ReadonlyMap<string, readonly KnownName[]>,
+  covered: readonly Covered[],
+): Found[] => {
+  const { text, span } = sentence
+  const words = wordsIn(text)
+  const found: Found[] = []
+  for (let i = 0; i < words.length; i++) {
+    const names = known.get(words[i]!.lower)
+    if (!names || !CAPITAL.test(text.slice(words[i]!.start))) continue
+    for (const name of names) {
+      const last = words[i + name.words - 1]
+      if (!last) continue
+      const [from, to] = [words[i]!.start, words[i]!.start + text.slice(words[i]!.start, last.end).length]
+      const written = text.slice(from, to).replace(/['’]s$/, '')
+      if (fold(written) !== name.folded) continue
+      if (name.words === 1 && (!standsAlone(text, from, to) || (i === 0 && written !== written.toUpperCase()))) break
+      const [start, end] = [span.start + from, span.start + from + written.length]
+      const mention = { text: written, span: { field: span.field, start, end } }
+      const met = covered.filter((other) => other.span.start < end && start < other.span.end)
+      if (met.length === 0) found.push({ mention, type: name.type, extends: null })
+      else if (met.length === 1 && met[0]!.span.end === end && met[0]!.span.start > start)
+        found.push({ mention, type: name.type, extends: met[0]! })
+      i += name.words - 1
+      break
+    }
+  }
+  return found
+}
+
+const byPlace = (a: Mention, b: Mention): number =>
+  a.span.field === b.span.field ? a.span.start - b.span.start : a.span.field === 'title' ? -1 : 1
+
+/** The entities with the mentions that were found, each with its own name where there is one. */
+const add = (entities: readonly Entity[], found: readonly Found[]): Entity[] => {
+  const out = [...entities]
+  for (const { mention, type, extends: short } of found) {
+    const folded = fold(mention.text)
+    const own = out.findIndex(
+      (entity) => fold(entity.name) === folded || entity.mentions.some(({ text }) => fold(text) === folded),
+    )
+    const at = short
+      ? out.findIndex(({ name, type: kind }) => name === short.entity.name && kind === short.entity.type)
+      : own
+    if (at < 0) {
+      out.push({ kind: 'entity', type, name: mention.text, mentions: [mention], roles: [], age: null })
+      continue
+    }
+    const entity = out[at]!
+    const kept = short
+      ? entity.mentions.filter(({ span }) => span.start !== short.span.start || span.field !== short.span.field)
+      : entity.mentions
+    const name = short && entity.name === short.text ? mention.text : entity.name
+    out[at] = { ...entity, name, mentions: [...kept, mention].sort(byPlace) }
+  }
+  return out
+}
+
+/**
+ * What one article shows to be a name, found in the others where the tagger missed it or began it too late: with
+ * "Prince George's County Police" in one, "Prince" of another is no title. Nothing is read twice that an article knows.
+ */
+export const withMissedNames = (facts: readonly ArticleFacts[]): ArticleFacts[] => {
+  if (facts.length < 2) return [...facts]
+  const known = knownNames(facts)
+  return facts.map((article) => {
+    const covered = { title: coveredIn(article.entities, 'title'), text: coveredIn(article.entities, 'text') }
+    let next = { title: 0, text: 0 }
+    const found = article.sentences.flatMap((sentence) => {
+      const { field, start, end } = sentence.span
+      const list = covered[field]
+      while (next[field] < list.length && list[next[field]]!.span.end <= start) next[field]++
+      let to = next[field]
+      while (to < list.length && list[to]!.span.start < end) to++
+      return findIn(sentence, known, list.slice(next[field], to))
+    })
+    return found.length === 0 ? article : { ...article, entities: add(article.entities, found) }
+  })
+}
