@@ -1,3 +1,4 @@
+import type { ArticleFacts } from '../index.js'
 import { failedBy, lateAfter } from './failure.js'
 import { createLimit } from './limit.js'
 import type { Outcome, Pool, Task } from './types.js'
@@ -25,7 +26,7 @@ export const inCallingThread = (work: Work): Pool => {
   return {
     threads: 0,
     extract: (article, task) => run(() => work.extract(article), task),
-    compare: (facts, options, task) => run(() => work.compare(facts, options), task),
+    compare: (facts, options, task) => run(() => work.compare(facts as readonly ArticleFacts[], options), task),
     close: () => Promise.resolve(),
   }
 }

@@ -86,14 +86,19 @@ async function* results(
     yield* mapAhead(
       () => stories.next(),
       async (story) => {
+        let known = 0
         const result = await compareStory(
           story,
           pool,
           { minConfidence, topics, singleSource },
           { deadline, signal: stop.signal },
-          (failed) => report({ articles: 1, failed: failed ? 1 : 0 }),
+          (failed) => {
+            known += failed ? 1 : 0
+            report({ articles: 1, failed: failed ? 1 : 0 })
+          },
         )
-        report({ stories: 1 })
+        // Where the comparison failed, articles have failed that were read.
+        report({ stories: 1, failed: result.failed.length - known })
         return result
       },
       { concurrency: options.concurrency ?? Math.max(1, 2 * pool.threads), ordered, signal },

@@ -1,5 +1,5 @@
 import { compareFacts, FactdiffError } from '../index.js'
-import type { Article, ArticleFacts, CompareOptions } from '../index.js'
+import type { Article, CompareOptions } from '../index.js'
 import { checkArticle } from '../validate.js'
 import type { FailedArticle, Failure, Outcome, Pool, StoryResult, Task } from './types.js'
 
@@ -52,7 +52,7 @@ export const compareStory = async (
 ): Promise<StoryResult> => {
   const seen = new Set<string>()
   const read = await Promise.all(
-    came.map(async (article): Promise<Outcome<ArticleFacts>> => {
+    came.map(async (article): Promise<Outcome<unknown>> => {
       const fault = faultOf(article, seen)
       if (!fault) seen.add((article as Article).id)
       const outcome = fault ?? (await pool.extract(plain(article as Article), { deadline, signal }))

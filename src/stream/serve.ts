@@ -1,4 +1,6 @@
+import { deserialize, serialize } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
+import { move } from 'piscina'
 import type { ArticleFacts, Comparison } from '../index.js'
 import type { CompareTask, ExtractTask } from './threads.js'
 import type { Work } from './work.js'
@@ -6,7 +8,8 @@ import type { Work } from './work.js'
 /** What a worker thread exports for piscina to call. */
 export interface Served {
   readonly ready: () => Promise<boolean>
-  readonly extract: (task: ExtractTask) => Promise<ArticleFacts>
+  /** The facts as bytes: the main thread only hands them on, and need not read what it does not look at. */
+  readonly extract: (task: ExtractTask) => Promise<ReturnType<typeof move>>
   readonly compare: (task: CompareTask) => Promise<Comparison>
 }
 
@@ -29,12 +32,15 @@ export const serve = (work: Promise<Work>): Served => {
     extract: async ({ id, article }) => {
       const { extract } = await loading
       begin(id)
-      return extract(article)
+      return move(serialize(await extract(article)))
     },
     compare: async ({ id, facts, options }) => {
       const { compare } = await loading
       begin(id)
-      return compare(facts, options)
+      return compare(
+        facts.map((bytes) => deserialize(bytes) as ArticleFacts),
+        options,
+      )
     },
   }
 }

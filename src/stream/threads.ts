@@ -1,4 +1,4 @@
-import type { Article, ArticleFacts, CompareOptions } from '../index.js'
+import type { Article, CompareOptions } from '../index.js'
 import { loadPeer } from '../load-peer.js'
 import { failedBy, lateAfter } from './failure.js'
 import { createLimit } from './limit.js'
@@ -11,7 +11,7 @@ export interface ExtractTask {
 }
 export interface CompareTask {
   readonly id: number
-  readonly facts: readonly ArticleFacts[]
+  readonly facts: readonly Uint8Array[]
   readonly options: CompareOptions
 }
 
@@ -61,7 +61,12 @@ export const onThreads = async ({ threads, module, execArgv }: ThreadOptions): P
     for (const { begun, end } of running.values()) if (!begun) end(failedBy(error))
   })
 
-  const run = <T>(name: string, payload: object, { deadline, signal }: Task): Promise<Outcome<T>> =>
+  const run = <T>(
+    name: string,
+    payload: object,
+    { deadline, signal }: Task,
+    transferList: ArrayBuffer[] = [],
+  ): Promise<Outcome<T>> =>
     limit(async () => {
       if (signal?.aborted) throw signal.reason
       const id = count++
@@ -83,7 +88,9 @@ export const onThreads = async ({ threads, module, execArgv }: ThreadOptions): P
       signal?.addEventListener('abort', abort)
       running.set(id, task)
       try {
-        return { value: (await piscina.run({ id, ...payload }, { name, signal: controller.signal })) as T }
+        return {
+          value: (await piscina.run({ id, ...payload }, { name, signal: controller.signal, transferList })) as T,
+        }
       } catch (error) {
         if (signal?.aborted) throw signal.reason
         return failure ?? failedBy(error)
@@ -103,7 +110,11 @@ export const onThreads = async ({ threads, module, execArgv }: ThreadOptions): P
   return {
     threads,
     extract: (article, task) => run('extract', { article }, task),
-    compare: (facts, options, task) => run('compare', { facts, options }, task),
+    compare: (facts, options, task) => {
+      const bytes = facts as readonly Uint8Array<ArrayBuffer>[]
+      const buffers = bytes.map(({ buffer }) => buffer)
+      return run('compare', { facts: bytes, options }, task, buffers)
+    },
     close: () => piscina.destroy(),
   }
 }

@@ -1,5 +1,5 @@
 import type { FactdiffErrorCode } from '../errors.js'
-import type { Article, ArticleFacts, CompareOptions, Comparison, GroupOptions } from '../types.js'
+import type { Article, CompareOptions, Comparison, GroupOptions } from '../types.js'
 
 /** What is asked of an `AbortSignal`; written out so that these types need neither the DOM's nor Node's. */
 export interface Signal {
@@ -61,8 +61,9 @@ export type Outcome<T> = { readonly value: T } | Failure
 export interface Pool {
   /** Worker threads; 0 where the work is done in the calling thread. */
   readonly threads: number
-  extract(article: Article, task: Task): Promise<Outcome<ArticleFacts>>
-  compare(facts: readonly ArticleFacts[], options: CompareOptions, task: Task): Promise<Outcome<Comparison>>
+  /** Facts in a form of the pool's own, to be given to `compare` of the same pool, once. */
+  extract(article: Article, task: Task): Promise<Outcome<unknown>>
+  compare(facts: readonly unknown[], options: CompareOptions, task: Task): Promise<Outcome<Comparison>>
   /** Ends the threads, and with them what they are doing. */
   close(): Promise<void>
 }

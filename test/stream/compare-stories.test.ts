@@ -95,7 +95,9 @@ describe('compareStories', () => {
   it('reports all articles of a story whose comparison fails', async () => {
     const { pool } = fakePool()
     const broken = { ...pool, compare: () => Promise.resolve({ code: 'error', reason: 'no memory' } as const) }
-    const [result] = await all([MILL], { pool: broken })
+    const steps: StreamProgress[] = []
+    const [result] = await all([MILL], { pool: broken, onProgress: (step) => steps.push(step) })
+    expect(steps.at(-1)).toEqual({ articles: 2, failed: 2, stories: 1 })
     expect(result!.failed.map(({ id, reason }) => [id, reason])).toEqual([
       ['mill-1', 'no memory'],
       ['mill-2', 'no memory'],

@@ -1,5 +1,5 @@
 import { compareFacts, extractFacts } from '../../src/index.js'
-import type { Article } from '../../src/index.js'
+import type { Article, ArticleFacts } from '../../src/index.js'
 import type { Outcome, Pool, Task } from '../../src/stream/types.js'
 
 const aborted = (signal: Task['signal']): Promise<never> =>
@@ -26,7 +26,7 @@ export const fakePool = (
         throw error
       }
     },
-    compare: (facts, options) => Promise.resolve({ value: compareFacts(facts, options) }),
+    compare: (facts, options) => Promise.resolve({ value: compareFacts(facts as ArticleFacts[], options) }),
     close: () => Promise.resolve(void log.closed++),
   }
   return { pool, log }
