@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { parseEntities } from '../../../src/index.js'
+import { splitNames } from '../../../src/parse/entities/split-names.js'
+import { readDocument } from '../../../src/text/document.js'
+
+const split = (text: string): string[] =>
+  splitNames([readDocument(text, 'text')], [{ field: 'text', type: 'person', start: 0, end: text.length }]).map(
+    ({ type, start, end }) => `${type} ${text.slice(start, end)}`,
+  )
+
+describe('a dateline and the name behind it', () => {
+  it.each([
+    ['BAYPORT — Janet Kowalski', ['place BAYPORT', 'person Janet Kowalski']],
+    ['OSTBY (AP) -- Ann Roe', ['place OSTBY', 'person Ann Roe']],
+    ['ST. OLAV - Ann Roe', ['place ST. OLAV', 'person Ann Roe']],
+  ])('are two: %s', (text, parts) => {
+    expect(split(text)).toEqual(parts)
+  })
+
+  it.each(['Al - Shifa', 'Ann Roe-Smith', 'Ann Roe — Jo Brand', 'UN-HABITAT', 'A - B'])('are none: %s', (text) => {
+    expect(split(text)).toEqual([`person ${text}`])
+  })
+
+  it('are read as such', () => {
+    expect(parseEntities('BAYPORT — Janet Kowalski, 58, was found guilty.').map(({ name }) => name)).toEqual([
+      'BAYPORT',
+      'Janet Kowalski',
+    ])
+  })
+})
