@@ -128,8 +128,8 @@ const GROWING_MONEY =
 
 /** Whether a figure may be another tomorrow: tolls, arrests, acres burnt, money raised; and all that is said to change. */
 const goesOn = (claim: Claim): boolean => {
-  const { unit, change, hypothetical, scope = [] } = factOf(claim)
-  if (change !== null || hypothetical || scope.some(({ kind }) => kind === 'cumulative')) return true
+  const { unit, change, scope = [] } = factOf(claim)
+  if (change !== null || scope.some(({ kind }) => kind === 'cumulative')) return true
   return unit.dimension === 'money' ? GROWING_MONEY.test(claim.sentence.text) : !FIXED.has(unit.dimension)
 }
 

@@ -5,6 +5,7 @@ import { articleHtml } from './html/article.js'
 import { escapeHtml, prose } from './html/escape.js'
 import { sectionHtml } from './html/findings.js'
 import { highlightRules } from './html/highlight.js'
+import { ledeHtml } from './html/lede.js'
 import { markedClaims } from './html/marks.js'
 import { matrixHtml } from './html/matrix.js'
 import { STYLE } from './html/style.js'
@@ -24,6 +25,9 @@ const articlesHtml = (report: Report, articles: readonly Article[]): string => {
     ? ''
     : `<section aria-labelledby="articles"><h2 id="articles">Articles</h2><div class="articles">\n${columns.join('\n')}\n</div></section>`
 }
+
+const headingOf = ({ articles }: Comparison): string =>
+  articles.length === 1 ? 'One article' : `Comparison of ${articles.length} articles`
 
 /**
  * The comparison as one self-contained page, without script: what was found on top, then the articles side by side with
@@ -52,9 +56,9 @@ export const renderHtml = (
 <body>
 <header>
 ${articles.length === 0 ? '' : '<a class="skip" href="#articles">To the articles</a>'}
-<h1>${prose(oneLine(title ?? report.headline))}</h1>
-${title === undefined ? '' : `<p>${escapeHtml(report.headline)}</p>`}
-${tilesHtml(report)}
+<h1>${prose(oneLine(title ?? headingOf(comparison)))}</h1>
+${ledeHtml(report, comparison)}
+${tilesHtml(report, articles.length > 0)}
 </header>
 <main>
 ${report.nothing === null ? '' : `<p>${escapeHtml(report.nothing)}</p>`}

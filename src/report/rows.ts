@@ -44,7 +44,19 @@ export interface Report {
 
 const stranger = (id: string): SourceRow => {
   const name = oneLine(id)
-  return { number: 0, id, label: name, name, detail: '', publishedAt: null, title: null, url: null, credits: [] }
+  return {
+    number: 0,
+    id,
+    label: name,
+    name,
+    detail: '',
+    publishedAt: null,
+    title: null,
+    url: null,
+    credits: [],
+    partial: false,
+    corrects: [],
+  }
 }
 
 // Agreements are many and alike: grouped by topic they can be skimmed.

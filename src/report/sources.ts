@@ -1,4 +1,6 @@
+import groupBy from 'lodash/groupBy.js'
 import type { Article, ArticleSummary, Comparison } from '../types.js'
+import { AGENCIES } from '../data/agencies.js'
 import { oneLine } from './clean.js'
 
 /** An article as a report names it. */
@@ -14,12 +16,22 @@ export interface SourceRow {
   readonly publishedAt: string | null
   readonly title: string | null
   readonly url: string | null
+  /** Agencies that it credits, itself aside. */
   readonly credits: readonly string[]
+  /** Its text is a beginning or a summary only. */
+  readonly partial: boolean
+  /** Ids of earlier versions that it takes the place of. */
+  readonly corrects: readonly string[]
 }
 
 type Label = Pick<SourceRow, 'name' | 'detail'>
 
-const nameOf = (article: ArticleSummary): string => oneLine(article.source || article.id)
+// An article of no outlet is known by its id, and of an address the host says enough.
+const nameOf = ({ source, id }: ArticleSummary): string =>
+  oneLine(source || (/^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(id)?.[1] ?? id))
+
+const isItself = (agency: string, name: string): boolean =>
+  (AGENCIES.find(([usual]) => usual === agency) ?? [agency]).some((form) => form.toLowerCase() === name.toLowerCase())
 
 const dated = (article: ArticleSummary, date: string | undefined): Label => ({
   name: nameOf(article),
@@ -31,22 +43,27 @@ const STEPS: readonly ((article: ArticleSummary) => Label)[] = [
   (article) => dated(article, undefined),
   (article) => dated(article, article.publishedAt?.slice(0, 10)),
   (article) => dated(article, article.publishedAt),
-  (article) => ({ name: nameOf(article), detail: article.source ? ` (${oneLine(article.id)})` : '' }),
+  (article) => ({
+    name: nameOf(article),
+    detail: nameOf(article) === oneLine(article.id) ? '' : ` (${oneLine(article.id)})`,
+  }),
 ]
 
 const written = ({ name, detail }: Label): string => name + detail
 
-const labelOf = (article: ArticleSummary, articles: readonly ArticleSummary[]): Label => {
-  const name = nameOf(article)
-  const rivals = articles.filter((other) => nameOf(other) === name)
-  const step = STEPS.find((one) => new Set(rivals.map((rival) => written(one(rival)))).size === rivals.length)
-  return (step ?? STEPS.at(-1)!)(article)
+/** How the articles of one name are told apart. */
+const stepOf = (rivals: readonly ArticleSummary[]): ((article: ArticleSummary) => Label) =>
+  STEPS.find((one) => new Set(rivals.map((rival) => written(one(rival)))).size === rivals.length) ?? STEPS.at(-1)!
+
+const labelsOf = (articles: readonly ArticleSummary[]): Label[] => {
+  const steps = new Map(Object.entries(groupBy(articles, nameOf)).map(([name, rivals]) => [name, stepOf(rivals)]))
+  return articles.map((article) => steps.get(nameOf(article))!(article))
 }
 
 /** The articles of a comparison with their labels, and with their titles where the articles are at hand. */
 export const sourceRows = (comparison: Comparison, articles: readonly Article[] = []): SourceRow[] => {
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const labels = comparison.articles.map((summary) => labelOf(summary, comparison.articles))
+  const labels = labelsOf(comparison.articles)
   return comparison.articles.map((summary, i) => ({
     number: i + 1,
     id: summary.id,
@@ -55,6 +72,8 @@ export const sourceRows = (comparison: Comparison, articles: readonly Article[] 
     publishedAt: summary.publishedAt === undefined ? null : oneLine(summary.publishedAt),
     title: oneLine(byId.get(summary.id)?.title ?? '') || null,
     url: summary.url ?? null,
-    credits: summary.credits.map(oneLine),
+    credits: summary.credits.map(oneLine).filter((agency) => !isItself(agency, labels[i]!.name)),
+    partial: summary.partial === true,
+    corrects: (summary.corrects ?? []).map(oneLine),
   }))
 }

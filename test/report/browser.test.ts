@@ -13,7 +13,11 @@ declare const document: {
   readonly documentElement: { readonly scrollWidth: number }
   readonly activeElement: { readonly id: string; readonly textContent: string | null } | null
 }
-declare const getComputedStyle: (one: unknown) => { readonly outlineStyle: string; readonly borderBottomStyle: string }
+declare const getComputedStyle: (one: unknown) => {
+  readonly outlineStyle: string
+  readonly borderBottomStyle: string
+  readonly borderBottomColor: string
+}
 
 const CHROMIUM = [
   process.env['CHROMIUM_PATH'],
@@ -141,6 +145,18 @@ describe.skipIf(CHROMIUM === undefined)('the HTML report in Chromium', { timeout
     expect(a).toBe(b)
     const [above, below] = await open(ferry, { viewport: { width: 360, height: 640 } }, tops)
     expect(below).toBeGreaterThan(above!)
+  })
+
+  it('unmarks agreements without script', async () => {
+    await open(ferry, { javaScriptEnabled: true }, async (page) => {
+      const lines = () =>
+        page
+          .locator('article .mark.agreement')
+          .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderBottomColor))
+      expect(new Set(await lines())).not.toContain('rgba(0, 0, 0, 0)')
+      await page.getByLabel('marked').uncheck()
+      expect(new Set(await lines())).toEqual(new Set(['rgba(0, 0, 0, 0)']))
+    })
   })
 
   it('marks every kind by its line and not by its colour alone', async () => {

@@ -85,6 +85,61 @@ describe('renderHtml', () => {
   })
 })
 
+describe('the head of the page', () => {
+  it('names the outlets, the days and how many are independent', () => {
+    const html = renderHtml({ ...FERRY, summary: { ...FERRY.summary, independent: 1 } }, FERRY_ARTICLES)
+    expect(html).toContain('<h1>Comparison of 2 articles</h1>')
+    expect(html).toContain(
+      '<bdi>Harbour Post</bdi> and <bdi>Island Times</bdi> · 2024-05-14 to 2024-05-15 · 1 independent source<',
+    )
+  })
+
+  it('lets agreements be unmarked where there are articles', () => {
+    expect(renderHtml(FERRY, FERRY_ARTICLES)).toContain('<input type="checkbox"')
+    expect(renderHtml(FERRY)).not.toContain('<input')
+  })
+})
+
+describe('the matrix', () => {
+  const third = { ...HARBOUR, id: 'third', source: 'Third' }
+  const toll = finding('quantity', 'discrepancy', 'dead', [
+    claim(HARBOUR, 'Four', 4),
+    claim(TIMES, 'Five', 5),
+    claim(third, 'Four', 4),
+  ])
+  const cells = (html: string): string[] =>
+    [...html.slice(html.indexOf('<tbody>'), html.indexOf('</tbody>')).matchAll(/<td.*?<\/td>/g)].map(
+      (match) => match[0],
+    )
+
+  it('sets off what most do not say, and nothing where nobody is the majority', () => {
+    const odd = (articles: number) =>
+      cells(renderHtml(comparison([HARBOUR, TIMES, third], [{ ...toll, claims: toll.claims.slice(0, articles) }]))).map(
+        (cell) => cell.includes('class="mark'),
+      )
+    expect(odd(3)).toEqual([false, true, false])
+    expect(odd(2)).toEqual([false, false, false])
+  })
+
+  it('does not say of a part that it leaves something out', () => {
+    const whole = comparison([HARBOUR, TIMES, third], [{ ...toll, claims: toll.claims.slice(0, 2) }])
+    expect(cells(renderHtml(whole)).at(-1)).toContain('>not stated<')
+    const part = { ...whole, articles: whole.articles.map((one) => ({ ...one, partial: true })) }
+    expect(cells(renderHtml(part)).at(-1)).toContain('>not in the part that is known<')
+  })
+})
+
+describe('the line under an article’s outlet', () => {
+  it('tells a part, a correction, and whom it credits but itself', () => {
+    const [first, ...others] = FERRY.articles
+    const more = { source: 'Associated Press', partial: true, corrects: ['ap-1'], credits: ['AP', 'Reuters'] }
+    const html = renderHtml({ ...FERRY, articles: [{ ...first!, ...more }, ...others] }, FERRY_ARTICLES)
+    expect(html).toContain(
+      'credits <bdi>Reuters</bdi> · a part of the text only · takes the place of <bdi>ap-1</bdi></p>',
+    )
+  })
+})
+
 describe('right-to-left names', () => {
   it('are isolated, marked or not, and from the date behind an outlet', () => {
     const html = renderHtml(FLOOD, FLOOD_ARTICLES)

@@ -59,6 +59,15 @@ describe('reportOf', () => {
   it('names an article by its id where it has no source', () => {
     const bare = { id: 'bare', text: 'Four died.' }
     expect(reportOf(comparison([bare], [])).sources[0]!.label).toBe('bare')
+    const pages = ['https://www.a.example/1', 'https://b.example/1', 'https://b.example/2'].map((id) => ({
+      ...bare,
+      id,
+    }))
+    expect(reportOf(comparison(pages, [])).sources.map(({ label }) => label)).toEqual([
+      'a.example',
+      'b.example (https://b.example/1)',
+      'b.example (https://b.example/2)',
+    ])
   })
 
   it('shows a claim of an article that the comparison does not list', () => {

@@ -39,11 +39,13 @@ const fieldHtml = (report: Report, article: Article, field: Field, tag: string):
     .join('\n')
 }
 
-const byline = ({ publishedAt, url, credits }: SourceRow): string => {
+const byline = ({ publishedAt, url, credits, partial, corrects }: SourceRow): string => {
   const link = safeUrl(url)
   return [
     publishedAt === null ? null : timeHtml(publishedAt),
     credits.length === 0 ? null : `credits ${credits.map(bdi).join(', ')}`,
+    partial ? 'a part of the text only' : null,
+    corrects.length === 0 ? null : `takes the place of ${corrects.map(bdi).join(', ')}`,
     link === null ? null : `<a href="${link}" rel="noreferrer noopener">original</a>`,
   ]
     .filter((part) => part !== null)

@@ -19,10 +19,14 @@ a{color:var(--link)}
 a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-999rem}
 .skip:focus{position:static}
+.lede{margin:0 0 1rem;color:var(--soft)}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tiles{display:flex;flex-wrap:wrap;gap:.75rem;list-style:none;margin:1rem 0;padding:0}
-.tiles li{border:1px solid var(--rule);border-inline-start-width:6px;border-radius:4px;padding:.4rem .9rem;background:var(--card)}
-.tiles b{font-size:1.3rem;margin-inline-end:.3rem}
+.tiles li{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .4rem;border:1px solid var(--rule);border-inline-start-width:6px;border-radius:6px;padding:.4rem .9rem;background:var(--card)}
+.tiles b{font-size:1.5rem;line-height:1.3}
+.tiles span,.tiles label{font-size:.9rem;color:var(--soft)}
+.tiles label{cursor:pointer;margin-inline-start:.3rem;padding:.15rem 0}
+.tiles input{width:1rem;height:1rem;margin:0 .1rem 0 0;vertical-align:-.12rem;accent-color:var(--agree)}
 .tiles .major{border-inline-start-color:var(--major)}.tiles .discrepancy{border-inline-start-color:var(--minor)}
 .tiles .update{border-inline-start-color:var(--update)}.tiles .agreement{border-inline-start-color:var(--agree)}
 .scroll{position:relative;overflow-x:auto;border:1px solid var(--rule);border-radius:4px}
@@ -30,8 +34,11 @@ table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:start;vertical-align:top;padding:.45rem .7rem;border-bottom:1px solid var(--rule)}
 thead th{background:var(--card)}
 tbody tr:last-child>*{border-bottom:0}
-tbody th{font-weight:400;min-width:12rem}
-.verdict{white-space:nowrap}
+tbody th{font-weight:400;min-width:11rem;border-inline-start:4px solid var(--rule)}
+tbody th .kind{display:block}
+tr.major>th{border-inline-start-color:var(--major)}tr.discrepancy>th{border-inline-start-color:var(--minor)}
+tr.update>th{border-inline-start-color:var(--update)}tr.agreement>th{border-inline-start-color:var(--agree)}
+td a{text-decoration-color:var(--rule);color:inherit}td a:hover{text-decoration-color:currentcolor}
 .silent,.kind,.byline,.said,.caveat,.count,.number,footer{color:var(--soft)}
 .sign{font-weight:700}
 .major .sign,.major .kind{color:var(--major)}.discrepancy .sign,.discrepancy .kind{color:var(--minor)}
@@ -54,27 +61,31 @@ summary{cursor:pointer}summary h2{display:inline-block;margin-bottom:.5rem}
 .desk:has(.articles) dl{grid-template-columns:1fr;gap:0}.desk:has(.articles) dd{margin-bottom:.4rem}}
 article{border:1px solid var(--rule);border-radius:4px;padding:1rem 1.25rem;background:var(--card)}
 article p{margin:.6rem 0}
-.mark{color:inherit;font-weight:inherit;text-decoration:none;border-bottom:2px solid;border-radius:2px 2px 0 0;padding:.06em .1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.mark{color:inherit;font-weight:inherit;text-decoration:none;border-bottom:2px solid;border-radius:2px 2px 0 0;padding:.06em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .mark.major{background:var(--major-bg);border-bottom:4px double var(--major)}
 .mark.discrepancy{background:var(--minor-bg);border-bottom:2px dashed var(--minor)}
 .mark.update{background:var(--update-bg);border-bottom:3px dotted var(--update)}
-.mark.agreement{background:var(--agree-bg);border-bottom:1px solid var(--agree)}
+.mark.agreement{border-bottom:1px solid var(--agree)}
+.mark.agreement:hover,.finding .mark.agreement{background:var(--agree-bg)}
+:root:has(#marks:not(:checked)) article .mark.agreement{border-bottom-color:transparent}
+:root:has(#marks:not(:checked)) article .mark.agreement sup{visibility:hidden}
 b.mark{font-weight:600}
 .mark sup{font-size:.7em;line-height:0;margin-inline-start:.15em;font-weight:600}
-.mark sup,.mark a sup{color:var(--ink)}
+.mark sup,.mark a sup{color:var(--ink)}.mark.agreement>sup{color:var(--soft);font-weight:400}
 :target{outline:3px solid var(--link);outline-offset:2px}
-.timeline{max-width:100%;height:auto}
+.timeline{width:100%;height:auto;overflow:visible}
 .timeline text{fill:var(--ink);font-size:12px}
 @media (max-width:40rem){.timeline text{font-size:21px}}
 .timeline .axis{stroke:var(--rule)}.timeline .line{fill:none;stroke:var(--update);stroke-width:2}.timeline circle{fill:var(--update)}
-.figures{display:flex;flex-wrap:wrap;gap:1rem}
-figure{margin:0;border:1px solid var(--rule);border-radius:4px;padding:.7rem 1rem;background:var(--card);max-width:100%}
+.timeline .value{font-weight:600;paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1rem}
+figure{margin:0;border:1px solid var(--rule);border-radius:4px;padding:.7rem 1rem;background:var(--card);max-width:min(100%,44rem)}
 figcaption{font-weight:600}
 figure ol{margin:.25rem 0;padding-inline-start:1.4rem;font-size:.9rem}
 caption{text-align:start}
 details>summary{margin:.75rem 0}
 footer{font-size:.85rem;margin:2rem auto}
-@media (max-width:40rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}header,main,footer{padding:0 .75rem}}
+@media (max-width:40rem){h1{font-size:1.35rem}tbody th{min-width:8.5rem}th,td{padding:.4rem .5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}header,main,footer{padding:0 .75rem}}
 @media print{:root{color-scheme:light}body{font-size:10pt}.finding,article,tr{break-inside:avoid-page}article{break-inside:auto}.articles{grid-template-columns:repeat(auto-fit,minmax(18rem,1fr))}
 .mark,.tiles li,.finding{-webkit-print-color-adjust:exact;print-color-adjust:exact}.skip,details:not([open]){display:none}.scroll{overflow:visible}a{color:inherit}}
 `

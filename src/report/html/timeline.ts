@@ -7,8 +7,8 @@ import { findingId } from './ids.js'
 
 const WIDTH = 640
 const HEIGHT = 190
-const LEFT = 60
-const RIGHT = 60
+const LEFT = 90
+const RIGHT = 90
 const TOP = 36
 const BOTTOM = 34
 const DAY = 86_400_000
@@ -70,7 +70,7 @@ const svgOf = (row: FindingRow, points: readonly Point[]): string => {
   })
   const dots = points.map(
     ({ at, value, words }) =>
-      `<circle cx="${x(at)}" cy="${y(value)}" r="4.5"/><text x="${x(at)}" y="${y(value) - 11}" text-anchor="middle">${escapeHtml(clipEnd(words, 18))}</text>`,
+      `<circle cx="${x(at)}" cy="${y(value)}" r="4.5"/><text class="value" x="${x(at)}" y="${y(value) - 11}" text-anchor="middle">${escapeHtml(clipEnd(words, 18))}</text>`,
   )
   return [
     `<svg class="timeline" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="${id}">`,
