@@ -80,7 +80,8 @@ export const onThreads = async ({ threads, module, execArgv }: ThreadOptions): P
         begun: false,
         begin: () => {
           task.begun = true
-          timer = setTimeout(() => end(lateAfter(deadline)), deadline)
+          // Where this thread was busy itself, the result may lie there already: first look, then judge.
+          timer = setTimeout(() => setImmediate(() => running.has(id) && end(lateAfter(deadline))), deadline)
         },
         end,
       }

@@ -61,6 +61,14 @@ describe('worker threads', () => {
     await expect(pool.extract(say('d'), { deadline: 60_000 })).resolves.toHaveProperty('value')
   })
 
+  it('do not take a result for late that came while this thread was busy', async () => {
+    const outcome = pool.extract(say('n', 'nap'), { deadline: 400 })
+    // Timers come next after this, and messages after timers.
+    await new Promise((resolve) => setTimeout(() => setImmediate(resolve), 150))
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000)
+    expect(await outcome).toHaveProperty('value')
+  })
+
   it('do not count the time for which a task waits for a thread', async () => {
     const stories = [Array.from({ length: 6 }, (_, i) => say(`w${i}`, i < 4 ? 'hang' : 'nothing'))]
     expect(sum(await run(pool, stories, 100))[0]![0]).toEqual(['w4', 'w5'])
