@@ -43,7 +43,10 @@ export const fullFormsOf = (forms: readonly Form[]): Map<Form, readonly Form[]> 
   for (const form of forms) {
     const { keys } = form.parts
     // A name of several words shares its surname with every fuller form or is a part of it.
-    const candidates = new Set([...(byWord.get(keys.at(-1)!) ?? []), ...(byWord.get(keys[0]!) ?? [])])
+    const candidates = new Set([
+      ...(byWord.get(keys.at(-1)!) ?? []).slice(0, MAX_NAMESAKES),
+      ...(byWord.get(keys[0]!) ?? []).slice(0, 2 * MAX_NAMESAKES),
+    ])
     longer.set(
       form,
       [...candidates]
