@@ -123,6 +123,8 @@ export interface Quantity {
   /** The word that says what was done to, or holds of, what is counted, lower case as written: "shot", "detained", "rose". */
   readonly predicate?: string
   readonly scope?: readonly Scope[]
+  /** Told without a number: "a man was killed" is one killed. */
+  readonly implied?: true
 }
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'

@@ -12,12 +12,14 @@ import type { StoryArticle } from './story.js'
 export const quantityGroups = (story: readonly StoryArticle[], cast: Cast): ClaimGroup[] => {
   const all = quantityStatements(story, cast)
   const groups = (model: LinkModel<QuantityStatement>, items: readonly QuantityStatement[]): ClaimGroup[] =>
-    link(items, model).map(({ items: set, confidence }) => ({
-      topic: 'quantity',
-      subject: '',
-      claims: set.map((i) => quantityClaim(items[i]!)),
-      confidence,
-    }))
+    link(items, model)
+      .map(({ items: set, confidence }): ClaimGroup => ({
+        topic: 'quantity',
+        subject: '',
+        claims: set.map((i) => quantityClaim(items[i]!)),
+        confidence,
+      }))
+      .filter(({ claims }) => claims.some(({ fact }) => fact.kind !== 'quantity' || fact.implied === undefined))
   return [
     ...groups(
       QUANTITY_MODEL,

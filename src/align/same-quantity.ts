@@ -204,9 +204,15 @@ const betweenBriefs = (a: QuantityStatement, b: QuantityStatement): number => {
     : 0.85 - distance / 2
 }
 
+// "a man was killed" is the "one killed" of another article, and no rival of the "two" of a third.
+const mayBeTheOne = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  (a.fact.implied === undefined && b.fact.implied === undefined) ||
+  (a.fact.implied !== b.fact.implied && sameFigure(a, b) && headRelation(a, b) !== 'different')
+
 export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
   keys,
-  comparable: (a, b) => comparable(a, b) && ((sameExtent(a, b) && !otherDays(a.asOf, b.asOf)) || sameFigure(a, b)),
+  comparable: (a, b) =>
+    comparable(a, b) && mayBeTheOne(a, b) && ((sameExtent(a, b) && !otherDays(a.asOf, b.asOf)) || sameFigure(a, b)),
   relation,
   evidence: quantityEvidence,
   weights: QUANTITY_WEIGHTS,

@@ -17,19 +17,24 @@ const PER_YEAR: Readonly<Record<string, number>> = { year: 1, month: 12, week: 5
 const MOST_PEERS = 150
 
 // The list that each statement knows as its peers is filled once all are made.
-const withPeers = <T>(make: (peers: readonly T[]) => readonly T[]): readonly T[] => {
+const withPeers = <T>(
+  make: (peers: readonly T[]) => readonly T[],
+  isPeer: (item: T) => boolean = () => true,
+): readonly T[] => {
   const peers: T[] = []
   const all = make(peers)
-  peers.push(...all.slice(0, MOST_PEERS))
+  peers.push(...all.filter(isPeer).slice(0, MOST_PEERS))
   return all
 }
 
 export const quantityStatements = (story: readonly StoryArticle[], cast: Cast): QuantityStatement[] =>
   story.flatMap((article) =>
-    withPeers<QuantityStatement>((peers) =>
-      article.facts.quantities
-        .filter((fact) => fact.unit.dimension !== 'age')
-        .map((fact) => quantityStatement(fact, contextOf(article, fact, cast), peers)),
+    withPeers<QuantityStatement>(
+      (peers) =>
+        article.facts.quantities
+          .filter((fact) => fact.unit.dimension !== 'age')
+          .map((fact) => quantityStatement(fact, contextOf(article, fact, cast), peers)),
+      ({ fact }) => fact.implied === undefined,
     ),
   )
 

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.js'
-import { furthestEnd } from '../text/lookup.js'
+import { furthestEnd, holders } from '../text/lookup.js'
 import { bySpan, mentionAt } from '../text/span.js'
 import type { Article, ArticleFacts, Fact, Quantity } from '../types.js'
 import { findAddresses } from './addresses.js'
@@ -10,7 +10,9 @@ import { findDates } from './dates/find-dates.js'
 import { findEntities } from './entities/find-entities.js'
 import { withMetonyms } from './entities/metonyms.js'
 import { withStreets } from './entities/streets.js'
+import { findCasualtySums } from './quantities/find-casualty-sums.js'
 import { findQuantities } from './quantities/find-quantities.js'
+import { findSingleCasualties } from './quantities/find-single-casualties.js'
 import { findQuotes } from './quotes/find-quotes.js'
 
 type Facts = Omit<ArticleFacts, 'article'>
@@ -27,6 +29,25 @@ const skippedOf = (doc: Document) => {
   return [...furniture, ...unreadable]
     .map(({ range, reason }) => ({ ...mentionAt(doc.source, doc.field, range.start, range.end), reason }))
     .sort(bySpan)
+}
+
+// "A man and two children": the man is one of the three, the list is no figure of its own beside "two".
+const withImplied = (doc: Document, stated: readonly Quantity[]): Quantity[] => {
+  const sums = findCasualtySums(doc, stated)
+  const taken = [...stated.filter(({ unit }) => unit.dimension === 'count'), ...sums].map(({ span }) => span)
+  const reach = furthestEnd(taken)
+  const singles = findSingleCasualties(doc).filter(({ span }) => reach(span.end) <= span.start)
+  const wholes = holders(
+    sums.map(({ span, text }) => ({ ...span, text })),
+    stated.map(({ span }) => span),
+  )
+  const parts = stated.map((part, i): Quantity => {
+    const whole = wholes[i]?.[0]
+    return whole && part.unit.dimension === 'count'
+      ? { ...part, scope: [...(part.scope ?? []), { kind: 'subset', text: whole.text }] }
+      : part
+  })
+  return [...parts, ...sums, ...singles].sort(bySpan)
 }
 
 const withAddresses = (quantities: readonly Quantity[], addresses: readonly Quantity[]): Quantity[] => {
@@ -51,7 +72,8 @@ export const parseDocuments = (
     const fieldDates = dates.filter(inField)
     const quotes = findQuotes(doc)
     const attributions = findAttributions(doc)
-    const quantities = wants('quantity') ? withAddresses(findQuantities(doc, fieldDates), findAddresses(doc)) : []
+    const stated = wants('quantity') ? withAddresses(findQuantities(doc, fieldDates), findAddresses(doc)) : []
+    const quantities = wants('quantity') ? withImplied(doc, stated) : []
     return {
       quotes,
       sources: attributions.map(({ attribution }) => attribution),

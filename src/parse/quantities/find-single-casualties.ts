@@ -1,22 +1,20 @@
-import { PERSON_GROUPS } from '../../data/person-words.js'
 import type { Document } from '../../text/document.js'
 import { mentionAt } from '../../text/span.js'
 import { lowerIs } from '../../text/words.js'
 import type { Quantity } from '../../types.js'
 import { COUNT, wordAt } from './amount.js'
+import { isOnePerson } from './is-one-person.js'
 import { phraseAfter } from './noun-phrase.js'
 import { actionBefore, stateBehind } from './read-category.js'
 
 const isArticle = lowerIs(/^(?:an?|another)$/)
 
-const isPerson = (word: string): boolean => PERSON_GROUPS.has(word)
-
 // "A woman, 24, was killed", "a man in his 20s died", "a boy who was shot died": what stands between is passed over.
 const AGE = /^, \d{1,3},/u
 
 /**
- * One person, told without a number: "A man was shot and killed", "killed a 17-year-old boy". An article counts one, but
- * only of those it speaks of, so the bound is `at-least`; parseQuantities, which reads stated numbers, leaves these out.
+ * One person, told without a number: "A man was shot and killed", "killed a 17-year-old boy". parseQuantities, which reads
+ * stated numbers, leaves these out.
  *
  * Watch out for "a man suspected of killing two", "a woman whose son died", "a person of interest".
  */
@@ -27,7 +25,7 @@ export const findSingleCasualties = (doc: Document): Quantity[] => {
       const token = doc.tokens[i]!
       if (!isArticle(token)) continue
       const phrase = phraseAfter(doc, i + 1, sentence.last)
-      if (!phrase || !isPerson(wordAt(doc, phrase.head)) || /s$/.test(wordAt(doc, phrase.head))) continue
+      if (!phrase || !isOnePerson(wordAt(doc, phrase.head))) continue
       const end = doc.tokens[phrase.last - 1]!.end
       let behind = phrase.last
       if (AGE.test(doc.text.slice(end, end + 7))) behind += 3
@@ -39,8 +37,8 @@ export const findSingleCasualties = (doc: Document): Quantity[] => {
         ...mentionAt(doc.source, doc.field, token.start, end),
         value: 1,
         min: 1,
-        max: null,
-        bound: 'at-least',
+        max: 1,
+        bound: 'exactly',
         change: null,
         unit: COUNT,
         counted: {
@@ -51,6 +49,7 @@ export const findSingleCasualties = (doc: Document): Quantity[] => {
         negated: false,
         hypothetical: state.feared === true,
         attribution: null,
+        implied: true,
         ...(state.predicate === undefined ? {} : { predicate: state.predicate }),
         ...(token.lower === 'another'
           ? { scope: [{ kind: 'additional' as const, text: doc.source.slice(token.start, token.end) }] }

@@ -1,0 +1,122 @@
+import { PERSON_GROUPS } from '../../data/person-words.js'
+import type { Document } from '../../text/document.js'
+import { mentionAt } from '../../text/span.js'
+import type { Quantity } from '../../types.js'
+import { COUNT, wordAt } from './amount.js'
+import { isOnePerson } from './is-one-person.js'
+import { phraseAfter } from './noun-phrase.js'
+import { actionBefore, stateBehind } from './read-category.js'
+
+interface Part {
+  /** Tokens, the last exclusive. */
+  readonly first: number
+  readonly last: number
+  readonly value: number
+}
+
+const OF_ONE = new Set('a an another the his her their its'.split(' '))
+const SELF = new Set(['himself', 'herself'])
+const AGE = /^, \d{1,3},?(?= )/u
+
+const endOf = (doc: Document, token: number): number => doc.tokens[token - 1]!.end
+
+/** What a part is told with behind its noun: ", 24,". */
+const behindAge = (doc: Document, last: number): number => {
+  const age = AGE.exec(doc.text.slice(endOf(doc, last), endOf(doc, last) + 7))
+  return age ? last + (age[0].endsWith(',') ? 3 : 2) : last
+}
+
+const partAt = (doc: Document, i: number, stop: number, counts: ReadonlyMap<number, Quantity>): Part | null => {
+  const token = doc.tokens[i]!
+  const own = i + 1 < stop && OF_ONE.has(token.lower) ? counts.get(doc.tokens[i + 1]!.start) : undefined
+  if (SELF.has(token.lower)) return { first: i, last: i + 1, value: 1 }
+  const count = own ?? counts.get(token.start)
+  if (count) {
+    let behind = i
+    while (behind < stop && doc.tokens[behind]!.start < count.span.end) behind++
+    const phrase = phraseAfter(doc, behind, stop)
+    const hurt = count.category === 'killed' || count.category === 'injured'
+    if (!phrase || !(hurt || PERSON_GROUPS.has(wordAt(doc, phrase.head)))) return null
+    return { first: i, last: phrase.last, value: count.value! }
+  }
+  // A headline leaves the article out: "Woman, two children dead".
+  const bare = doc.field === 'title' && isOnePerson(token.lower)
+  if (!bare && !OF_ONE.has(token.lower)) return null
+  const phrase = phraseAfter(doc, bare ? i : i + 1, stop)
+  if (!phrase || !isOnePerson(wordAt(doc, phrase.head))) return null
+  return { first: i, last: phrase.last, value: 1 }
+}
+
+const AND = new Set(['and', '&', 'then', ','])
+
+/** The parts of a list: "a man and two children", "his wife, her son and then himself". */
+const listAt = (doc: Document, from: number, stop: number, counts: ReadonlyMap<number, Quantity>): Part[] => {
+  const parts: Part[] = []
+  let i = from
+  let joined = false
+  while (i < stop) {
+    const part = partAt(doc, i, stop, counts)
+    if (!part) break
+    parts.push(part)
+    i = behindAge(doc, part.last)
+    const begin = i
+    while (i < stop && AND.has(wordAt(doc, i))) i++
+    const words = doc.text.slice(endOf(doc, begin), doc.tokens[i]?.start ?? 0)
+    if (i === begin && part.last === begin) break
+    if (/and|&/.test(words)) joined = true
+  }
+  // A comma alone may set off what one of them is: "a woman, the mother of two". A headline has nothing else.
+  return parts.length > 1 && (joined || doc.field === 'title') ? parts : []
+}
+
+/**
+ * Those of a list together: "A man and two children are dead" counts three, as another article does that says so. The whole
+ * is told without a number, like `findSingleCasualties`.
+ */
+export const findCasualtySums = (doc: Document, quantities: readonly Quantity[]): Quantity[] => {
+  const counts = new Map(
+    quantities
+      .filter(
+        ({ span, unit, value, bound }) =>
+          span.field === doc.field &&
+          unit.dimension === 'count' &&
+          bound === 'exactly' &&
+          Number.isInteger(value) &&
+          value! > 0,
+      )
+      .map((quantity) => [quantity.span.start, quantity]),
+  )
+  const out: Quantity[] = []
+  for (const sentence of doc.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const parts = listAt(doc, i, sentence.last, counts)
+      if (parts.length < 2) continue
+      const last = parts.at(-1)!.last
+      const before = actionBefore(doc, i, sentence.first)
+      const state = before.category ? before : stateBehind(doc, behindAge(doc, last), sentence.last, new Map())
+      const next = i
+      i = last - 1
+      if ((state.category !== 'killed' && state.category !== 'injured') || state.negated) continue
+      const value = parts.reduce((sum, part) => sum + part.value, 0)
+      const mention = mentionAt(doc.source, doc.field, doc.tokens[next]!.start, endOf(doc, last))
+      out.push({
+        kind: 'quantity',
+        ...mention,
+        value,
+        min: value,
+        max: value,
+        bound: 'exactly',
+        change: null,
+        unit: COUNT,
+        counted: null,
+        category: state.category,
+        negated: false,
+        hypothetical: state.feared === true,
+        attribution: null,
+        implied: true,
+        ...(state.predicate === undefined ? {} : { predicate: state.predicate }),
+      })
+    }
+  }
+  return out
+}
