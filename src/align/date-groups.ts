@@ -1,3 +1,4 @@
+import countBy from 'lodash/countBy.js'
 import type { ClaimGroup } from './group.js'
 import { hoursOf } from './hours.js'
 import { link } from './link.js'
@@ -32,8 +33,15 @@ const EVENT_WORDS: Readonly<Record<string, string>> = {
 // "Fire" is of the class of "hire" and may as well be a blaze: better no event than the wrong one.
 const NAMELESS = new Set(['hire'])
 
+/** The event that most of the statements have beside them. */
+const commonEvent = (items: readonly DateStatement[]): string | undefined => {
+  const counts = countBy(items.flatMap(({ context }) => [...new Set(context.events)]))
+  const [event, count = 0] = Object.entries(counts).sort(([, a], [, b]) => b - a)[0] ?? []
+  return 2 * count > items.length ? event : undefined
+}
+
 const dateSubject = (items: readonly DateStatement[], aspect: 'day' | 'hour'): string => {
-  const event = items.flatMap(({ context }) => context.events)[0]
+  const event = commonEvent(items)
   const what = aspect === 'day' ? 'date' : 'time of day'
   return event === undefined || NAMELESS.has(event) ? what : `${what} of the ${EVENT_WORDS[event] ?? event}`
 }
