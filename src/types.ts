@@ -18,6 +18,7 @@ export interface Article {
   readonly id: string
   /** The body: plain text, paragraphs separated by newlines. */
   readonly text: string
+  /** The headline. */
   readonly title?: string
   /** The outlet: "Reuters", "Le Monde". */
   readonly source?: string
@@ -35,6 +36,7 @@ export interface Article {
   readonly corrects?: readonly string[]
 }
 
+/** Which part of an article. */
 export type Field = 'title' | 'text'
 
 /** A place in an article: `article[field].slice(start, end)`. */
@@ -58,8 +60,10 @@ export interface Attribution {
   readonly span: Span
 }
 
+/** How a number limits what it is the number of: "more than 40" is `more-than`. */
 export type Bound = 'exactly' | 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'between'
 
+/** What is measured; `count` is of things and people. */
 export type Dimension =
   | 'count'
   | 'money'
@@ -75,6 +79,7 @@ export type Dimension =
   | 'energy'
   | 'other'
 
+/** The unit of a quantity. */
 export interface Unit {
   readonly dimension: Dimension
   /** ISO 4217 for money (`USD`), `%` for percent, an SI or customary symbol (`km`, `mi`), `year`, or '' for a plain count. */
@@ -127,6 +132,7 @@ export interface Quantity {
   readonly implied?: true
 }
 
+/** Type of a time expression: "Thursday", "3 p.m.", "three days", "every Monday". */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 
 /** A time expression, in the terms of TIMEX3 (TimeML). */
@@ -147,6 +153,7 @@ export interface DateMention {
   readonly attribution: Attribution | null
 }
 
+/** What a name is a name of. */
 export type EntityType = 'person' | 'organization' | 'place' | 'other'
 
 /** A person, organisation, place or other named thing, with all its mentions in one article. */
@@ -172,6 +179,7 @@ export interface Quote {
   readonly speaker: { readonly name: string; readonly span: Span } | null
 }
 
+/** Anything that is read out of an article. */
 export type Fact = Quantity | DateMention | Entity | Quote
 
 /** A sentence of the article, kept so that facts can be compared without the article. */
@@ -201,10 +209,14 @@ export interface ArticleFacts {
   readonly skipped: readonly Skipped[]
 }
 
+/** What a finding is about. */
 export type Topic = 'quantity' | 'age' | 'date' | 'name' | 'role' | 'quote'
+/** What a comparison says: see the README for what each means. */
 export type Verdict = 'agreement' | 'discrepancy' | 'update' | 'single-source'
+/** In what the claims of a finding differ. */
 export type Difference =
   'value' | 'bound' | 'precision' | 'spelling' | 'alias' | 'date' | 'role' | 'wording' | 'speaker'
+/** An editor's: spelling, bound and precision are `minor`, values that contradict each other `major`. */
 export type Severity = 'none' | 'minor' | 'major'
 
 /** One statement by one article. */
@@ -241,6 +253,7 @@ export interface Finding {
   readonly claims: readonly Claim[]
 }
 
+/** What the result of a comparison says of one article. */
 export interface ArticleSummary {
   readonly id: string
   readonly source?: string
@@ -263,6 +276,7 @@ export interface ArticleSummary {
   readonly skipped: number
 }
 
+/** How many findings there are, of which kind. */
 export interface Summary {
   readonly articles: number
   /** Sources that are independent: copies of one wire story count once. */
@@ -283,8 +297,10 @@ export interface Comparison {
   readonly summary: Summary
 }
 
+/** How two names stand to each other; `partial`: one is a part of the other, as "Keller" of "Maria Keller". */
 export type NameRelation = 'same' | 'spelling' | 'alias' | 'partial' | 'different'
 
+/** The result of `compareNames`. */
 export interface NameComparison {
   /** Everything but `different` is a match. */
   readonly relation: NameRelation
@@ -293,11 +309,13 @@ export interface NameComparison {
   readonly explanation: string
 }
 
+/** What `extractFacts` can be asked for. */
 export interface ExtractOptions {
   /** Which facts to read. Default: all. */
   readonly only?: readonly Fact['kind'][]
 }
 
+/** What `compareArticles` and `compareFacts` can be asked for. */
 export interface CompareOptions {
   /** Leave out findings below this confidence, 0..1. Default 0.5. */
   readonly minConfidence?: number
@@ -307,6 +325,7 @@ export interface CompareOptions {
   readonly singleSource?: boolean
 }
 
+/** What `groupByStory` and `createStoryIndex` can be asked for. */
 export interface GroupOptions {
   /**
    * How many days a story is fresh. Articles further apart are asked for more likeness, the more the longer: a trial months
@@ -317,11 +336,13 @@ export interface GroupOptions {
   readonly threshold?: number
 }
 
+/** What `parseDates` can be asked for. */
 export interface DateOptions {
   /** ISO 8601 date or date-time from which relative dates count. */
   readonly publishedAt?: string
 }
 
+/** What `compareNames` can be asked for. */
 export interface CompareNamesOptions {
   /** What both names are names of; without it the comparison is the careful one for persons. */
   readonly type?: EntityType

@@ -11,6 +11,7 @@ import type { ReadArticle } from './read-article.js'
 import { isSection } from './section.js'
 import { textId } from './text-id.js'
 
+/** What `readFeed` can be asked for. */
 export interface FeedOptions {
   /** The outlet. Default: what an item names as its source, or the title of the feed. */
   readonly source?: string

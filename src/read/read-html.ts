@@ -20,6 +20,7 @@ import { shownDate } from './shown-date.js'
 import { textId } from './text-id.js'
 import { withoutTitle } from './without-title.js'
 
+/** What `readHtml` can be asked for. */
 export interface HtmlOptions {
   /** Where the page was; its id, unless the page names its own address. */
   readonly url?: string

@@ -15,6 +15,7 @@ import type { ReadArticle } from './read-article.js'
 import { textId } from './text-id.js'
 import { withoutTitle } from './without-title.js'
 
+/** What `readNinjs` can be asked for. */
 export interface NinjsOptions {
   /** ISO 8601: the time against which an embargo is held. Default: the date of the item's version; the clock is never asked. */
   readonly now?: string

@@ -1,5 +1,4 @@
-/** How reports are written: what each writer can be asked for. */
-
+/** What `renderText` can be asked for. */
 export interface TextReportOptions {
   /** ANSI colours. Default: only on a terminal, and never where NO_COLOR is set. */
   readonly color?: boolean
@@ -9,6 +8,7 @@ export interface TextReportOptions {
   readonly singleSource?: boolean
 }
 
+/** What `renderMarkdown` can be asked for. */
 export interface MarkdownReportOptions {
   /** Heading of the report. */
   readonly title?: string
@@ -16,6 +16,7 @@ export interface MarkdownReportOptions {
   readonly singleSource?: boolean
 }
 
+/** What `renderHtml` can be asked for. */
 export interface HtmlReportOptions {
   /** Title of the page. */
   readonly title?: string
@@ -23,11 +24,13 @@ export interface HtmlReportOptions {
   readonly lang?: string
 }
 
+/** What `renderJson` can be asked for. */
 export interface JsonReportOptions {
   /** Spaces of indentation. Default 2. */
   readonly indent?: number
 }
 
+/** What `renderCsv` can be asked for. */
 export interface CsvReportOptions {
   /** Begin with a byte order mark, for spreadsheets that take UTF-8 for something else without it. Default false. */
   readonly bom?: boolean
@@ -35,6 +38,7 @@ export interface CsvReportOptions {
   readonly singleSource?: boolean
 }
 
+/** What `renderAnnotations` can be asked for. */
 export interface AnnotationReportOptions {
   /** Spaces of indentation. Default 2. */
   readonly indent?: number

@@ -14,10 +14,13 @@ import { countVector, weigh } from './weigh.js'
 /** The stories of a stream so far. Plain data (maps, arrays, numbers): `structuredClone` copies it, a worker takes it. */
 export interface StoryIndex {
   readonly options: Required<GroupOptions>
+  /** @internal */
   readonly vocabulary: Vocabulary
+  /** @internal */
   readonly lines: LineUses
+  /** @internal */
   readonly postings: Postings
-  /** By number. */
+  /** By number. @internal */
   readonly stories: Story[]
   /** Ids of the articles of each story, by its number, in the order in which they were added. */
   readonly articleIds: string[][]
