@@ -10,11 +10,14 @@ export interface AsOf {
   readonly limit: DateLimit | null
 }
 
+// A sentence with more dates is a table.
+const MOST_DATES = 12
+
 const AS_OF = /\bas (?:of|at) (?:the )?$/i
 
 /** The dates of a sentence at which its figures stood. A day on which something happened is none: "on Friday". */
 export const asOfDates = (sentence: StorySentence): AsOf[] =>
-  sentence.dates.flatMap((date) => {
+  sentence.dates.slice(0, MOST_DATES).flatMap((date) => {
     const limit = dateLimitOf(date, sentence, date.span)
     const before = sentence.text.slice(0, Math.max(0, date.span.start - sentence.span.start))
     return limit !== null || AS_OF.test(before) ? [{ date, limit }] : []

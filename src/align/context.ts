@@ -1,10 +1,11 @@
 import { EVENT_CLASSES } from '../data/event-classes.js'
 import { STOP_WORDS } from '../data/stop-words.js'
-import type { Mention, Span } from '../types.js'
+import type { Mention } from '../types.js'
 import type { Cast } from './people.js'
 import { sentenceOf } from './story.js'
 import type { StoryArticle, StorySentence } from './story.js'
 import { stem, wordsIn } from './words.js'
+import type { Word } from './words.js'
 
 /** What stands around a fact: the evidence by which it is known again in another article. */
 export interface Context {
@@ -31,38 +32,71 @@ const WINDOW = 9
 const BACKGROUND =
   /\b(?:last|previous|past|prior) (?:year|month|summer|spring|fall|winter|decade|week)\b|\b(?:earlier|separate|another|unrelated|similar|previous|other) (?:shooting|case|incident|attack|quake|earthquake|crash|murder|killing|homicide|fire|storm|event)s?\b|\bin (?:19|20)\d\d\b|\byears? ago\b|\bso far this year\b|\bthis year\b|\bsince (?:19|20)\d\d\b/i
 
-const nearWords = (sentence: StorySentence, span: Span) => {
-  const words = wordsIn(sentence.text)
-  const start = span.start - sentence.span.start
-  const end = span.end - sentence.span.start
-  const first = words.findIndex((word) => word.end > start)
-  const from = first < 0 ? words.length : first
+interface ReadSentence {
+  readonly words: readonly Word[]
+  readonly around: ReadonlySet<string>
+  readonly background: boolean
+}
+
+const sentences = new WeakMap<StorySentence, ReadSentence>()
+
+// Once for all the facts of a sentence: a list may hold hundreds.
+const readSentence = (sentence: StorySentence): ReadSentence => {
+  const known = sentences.get(sentence)
+  if (known) return known
+  const { text, stems } = sentence
+  const read = { words: wordsIn(text), around: new Set(stems), background: BACKGROUND.test(text) }
+  sentences.set(sentence, read)
+  return read
+}
+
+const NOBODY: ReadonlySet<number> = new Set()
+
+const UNREAD: ReadSentence = { words: [], around: new Set(), background: false }
+
+/** Index of the first word that ends after `offset`. */
+const firstAfter = (words: readonly Word[], offset: number): number => {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+const nearWords = (words: readonly Word[], start: number, end: number) => {
+  const from = firstAfter(words, start)
   let to = from
   while (to < words.length && words[to]!.start < end) to++
-  return words.flatMap(({ lower }, i) => {
+  return words.slice(Math.max(0, from - WINDOW), to + WINDOW).flatMap(({ lower }, k) => {
+    const i = k + Math.max(0, from - WINDOW)
     const distance = i < from ? from - i : i >= to ? i - to + 1 : 0
-    return distance > WINDOW || STOP_WORDS.has(lower) || lower.length < 2 ? [] : [{ stem: stem(lower), distance }]
+    return STOP_WORDS.has(lower) || lower.length < 2 ? [] : [{ stem: stem(lower), distance }]
   })
 }
 
 /** Reads the context of a fact. */
 export const contextOf = (article: StoryArticle, fact: Mention, cast: Cast): Context => {
   const sentence = sentenceOf(article, fact.span)
-  const words = sentence ? nearWords(sentence, fact.span) : []
+  const read = sentence ? readSentence(sentence) : UNREAD
+  const offset = sentence?.span.start ?? 0
+  const words = nearWords(read.words, fact.span.start - offset, fact.span.end - offset)
   const near = new Map<string, number>()
   for (const word of words) near.set(word.stem, Math.max(near.get(word.stem) ?? 0, 1 - word.distance / (WINDOW + 3)))
   const events = words.toSorted((a, b) => a.distance - b.distance).flatMap((word) => EVENT_CLASSES.get(word.stem) ?? [])
-  const names = sentence ? cast.inSentence(article.index, sentence.index) : new Set<number>()
+  const names = sentence ? cast.inSentence(article.index, sentence.index) : NOBODY
   return {
     article,
     sentence,
     near,
-    around: new Set(sentence?.stems ?? []),
+    around: read.around,
     events: [...new Set(events)],
     names,
     places: [...names].filter((name) => cast.clusters[name]!.type === 'place'),
     position: sentence?.index ?? 0,
-    background: sentence ? BACKGROUND.test(sentence.text) : false,
+    background: read.background,
   }
 }
 

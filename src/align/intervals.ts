@@ -31,11 +31,11 @@ const trailingZeros = (value: number): number => {
  * not 12 dead. Within 5%, because what is further off is another number.
  */
 export const isRounded = (round: number, precise: number): boolean => {
+  const near = Math.abs(round - precise)
+  if (near > Math.abs(precise) * 0.05) return false
   const zeros = trailingZeros(round)
   if (zeros <= trailingZeros(precise)) return false
   const step = 10 ** zeros
-  const near = Math.abs(round - precise)
-  if (near > Math.abs(precise) * 0.05) return false
   return (zeros >= 2 || !Number.isInteger(precise) || Math.abs(precise) >= 200) && near < step
 }
 

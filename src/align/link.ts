@@ -9,33 +9,6 @@ export interface Statement {
   readonly context: Context
 }
 
-/** A statement that knows all statements of the same topic and article, itself among them. */
-export interface Peered<T> extends Statement {
-  readonly peers: readonly T[]
-}
-
-/** How many of an article's statements are of the same kind with another value: 0 where this is the only one such. */
-export const rivals = <T extends Peered<T>>(
-  item: T,
-  sameKind: (a: T, b: T) => boolean,
-  equal: (a: T, b: T) => boolean,
-): number =>
-  item.peers.reduce((count, peer) => count + (peer !== item && sameKind(item, peer) && !equal(item, peer) ? 1 : 0), 0)
-
-/**
- * Among how many statements of the other article each of the two could have its counterpart, on a scale of logarithms: 0
- * where neither has a choice, about 1 in a long article full of figures. (The prior odds of Fellegi and Sunter.)
- */
-export const choices = <T extends Peered<T>>(a: T, b: T, mayBeOne: (a: T, b: T) => boolean): number => {
-  const count = (item: T, peers: readonly T[]): number =>
-    peers.reduce((sum, peer) => sum + (mayBeOne(item, peer) ? 1 : 0), 0)
-  return Math.log(Math.max(1, count(a, b.peers)) * Math.max(1, count(b, a.peers))) / 5
-}
-
-/** Whether an article that holds `other` also states the value of `item`: then the two are hardly one fact, told differently. */
-export const statedBeside = <T extends Peered<T>>(item: T, other: T, equal: (a: T, b: T) => boolean): boolean =>
-  other.peers.some((peer) => peer !== other && equal(item, peer))
-
 /** How two values go together: alike; not alike but both may hold; one of them is wrong. */
 export type ValueRelation = 'equal' | 'compatible' | 'different'
 

@@ -4,8 +4,8 @@ import type { Entity, Mention, Quantity } from '../types.js'
 import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
-import { rivals, statedBeside } from './link.js'
 import type { LinkModel, ValueRelation } from './link.js'
+import { rivals, statedBeside } from './peers.js'
 import { wordsIn } from './words.js'
 
 /** An age and what the article says of the one who is that old. */

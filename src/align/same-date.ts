@@ -8,8 +8,8 @@ import type { DateLimit } from './date-limits.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import { clockOf, hoursApart, hoursOf } from './hours.js'
-import { rivals, statedBeside } from './link.js'
 import type { LinkModel, ValueRelation } from './link.js'
+import { rivals, statedBeside } from './peers.js'
 
 export interface DateStatement {
   readonly fact: DateMention

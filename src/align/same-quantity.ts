@@ -9,8 +9,8 @@ import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import { compareFigures } from './intervals.js'
-import { choices, rivals, statedBeside } from './link.js'
 import type { LinkModel, ValueRelation } from './link.js'
+import { choices, rivals, statedBeside } from './peers.js'
 import { stem } from './words.js'
 
 export interface QuantityStatement {
@@ -22,6 +22,7 @@ export interface QuantityStatement {
   readonly scope: 'all' | 'other' | 'part'
   /** The days at which the figure stood, where the sentence says so. */
   readonly asOf: readonly AsOf[]
+  readonly keys: readonly string[]
   readonly peers: readonly QuantityStatement[]
 }
 
@@ -47,13 +48,16 @@ export const quantityStatement = (
   peers: readonly QuantityStatement[],
 ): QuantityStatement => {
   const noun = fact.counted?.head.toLowerCase() ?? null
+  const head = noun === null ? null : stem(noun)
+  const groups = (noun !== null && PERSON_GROUPS.get(noun)) || NONE
   return {
     fact,
     context,
-    head: noun === null ? null : stem(noun),
-    groups: (noun !== null && PERSON_GROUPS.get(noun)) || NONE,
+    head,
+    groups,
     scope: scopeOf(fact),
     asOf: context.sentence ? asOfDates(context.sentence) : [],
+    keys: keysOf(fact, head, groups),
     peers,
   }
 }
@@ -119,8 +123,7 @@ const sameFigure = (a: QuantityStatement, b: QuantityStatement): boolean => {
 
 const mayBeOne = (a: QuantityStatement, b: QuantityStatement): boolean => {
   if (!comparable(a, b)) return false
-  const own = keys(a)
-  return keys(b).some((key) => own.includes(key))
+  return b.keys.some((key) => a.keys.includes(key))
 }
 
 export const quantityEvidence = (a: QuantityStatement, b: QuantityStatement): Evidence => {
@@ -148,7 +151,7 @@ export const quantityEvidence = (a: QuantityStatement, b: QuantityStatement): Ev
 }
 
 // What two quantities must share to be compared at all: kind of unit, what is counted or what happened.
-const keys = ({ fact, head, groups }: QuantityStatement): string[] => {
+const keysOf = (fact: Quantity, head: string | null, groups: ReadonlySet<string>): string[] => {
   const { dimension, symbol } = fact.unit
   if (symbol === 'address') return []
   if (dimension !== 'count') return [dimension]
@@ -210,7 +213,7 @@ const mayBeTheOne = (a: QuantityStatement, b: QuantityStatement): boolean =>
   (a.fact.implied !== b.fact.implied && sameFigure(a, b) && headRelation(a, b) !== 'different')
 
 export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
-  keys,
+  keys: (item) => item.keys,
   comparable: (a, b) =>
     comparable(a, b) && mayBeTheOne(a, b) && ((sameExtent(a, b) && !otherDays(a.asOf, b.asOf)) || sameFigure(a, b)),
   relation,

@@ -1,5 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { parseISO } from 'date-fns/parseISO'
+import uniqBy from 'lodash/uniqBy.js'
 import type { Claim } from '../types.js'
 import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
@@ -66,15 +67,19 @@ const LEVELS: readonly Level<Ages>[] = [
 ]
 
 export const judgeAges = (claims: readonly Claim[], publishedAt: (id: string) => string | undefined): Judgement => {
-  const judged = (a: Claim, b: Claim): Judgement => judge(LEVELS, { claims, a, b, publishedAt })!
-  const worst = gravest(claims, (a, b) => gravityOf(judged(a, b)))
-  return worst ? judged(worst.a, worst.b) : agreement('One age.')
+  const judged = (a: Claim, b: Claim, all: readonly Claim[]): Judgement =>
+    judge(LEVELS, { claims: all, a, b, publishedAt })!
+  // Told of the two while they are weighed, of all in the end.
+  const worst = gravest(claims, (a, b) => gravityOf(judged(a, b, [a, b])))
+  return worst ? judged(worst.a, worst.b, claims) : agreement('One age.')
 }
 
 /** Two ages of one named person in one article: "26-year-old Jeremy Cole, 36,". Null where there is one. */
 export const judgeOwnAges = (claims: readonly Claim[]): Judgement | null => {
-  for (const [i, a] of claims.entries()) {
-    for (const b of claims.slice(i + 1)) {
+  // An age said a thousand times is one.
+  const ages = uniqBy(claims, ({ articleId, value, text }) => `${articleId}|${value}|${text}`)
+  for (const [i, a] of ages.entries()) {
+    for (const b of ages.slice(i + 1)) {
       if (a.articleId !== b.articleId || gap(a, b) < 1) continue
       return discrepancy(
         'value',

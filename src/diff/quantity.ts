@@ -1,3 +1,4 @@
+import uniqBy from 'lodash/uniqBy.js'
 import { convertUnits } from '../align/convert-units.js'
 import { compareFigures } from '../align/intervals.js'
 import type { FigureRelation } from '../align/intervals.js'
@@ -63,8 +64,13 @@ const whoSays = (claims: readonly Claim[]): string => {
 
 const isAddress = (claim: Claim): boolean => factOf(claim).unit.symbol === 'address'
 
+interface StreetParts {
+  readonly directions: string
+  readonly kind: string
+}
+
 /** "north third" and "avenue" of "N. Third Ave.": the parts of a street's name by which it can be another street. */
-const streetParts = (claim: Claim): { directions: string; kind: string } => {
+const streetParts = (claim: Claim): StreetParts => {
   const words = streetKey(factOf(claim).counted?.text ?? '').split(' ')
   const kinds = new Set(STREET_WORDS.values())
   const directions = new Set(DIRECTIONS.values())
@@ -75,15 +81,18 @@ const streetParts = (claim: Claim): { directions: string; kind: string } => {
 }
 
 // "Washington Street" may be either end of it; "Street East" and "Street West" are not one place.
-const otherStreet = (a: Claim, b: Claim): boolean => {
-  const [x, y] = [streetParts(a), streetParts(b)]
-  return (x.directions !== y.directions && x.directions !== '' && y.directions !== '') || x.kind !== y.kind
+const otherStreet = (x: StreetParts, y: StreetParts): boolean =>
+  (x.directions !== y.directions && x.directions !== '' && y.directions !== '') || x.kind !== y.kind
+
+const severalStreets = (claims: readonly Claim[]): boolean => {
+  const parts = uniqBy(claims.map(streetParts), ({ directions, kind }) => `${directions}|${kind}`)
+  return parts.some((a) => parts.some((b) => otherStreet(a, b)))
 }
 
 /** Read from top to bottom; the first that holds. */
 const LEVELS: readonly Level<Figures>[] = [
   ({ claims }) =>
-    isAddress(claims[0]!) && claims.some((a) => claims.some((b) => otherStreet(a, b)))
+    isAddress(claims[0]!) && severalStreets(claims)
       ? discrepancy('value', 'minor', `The street is given differently: ${textSides(claims)}.`)
       : null,
   ({ claims, relation }) =>
