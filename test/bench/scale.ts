@@ -169,6 +169,9 @@ say(
   `load ${loadavg()[0]!.toFixed(1)} before the start. Articles of ${Math.round(characters)} characters, ${perStory.toFixed(1)} a story.`,
 )
 
+if (loadavg()[0]! > 1)
+  say('\nThe machine had other work: what is counted a second is too low, and only processor times mean something.')
+
 head('threads', 'stories/s', 'articles/s', 'processor: ms an article', 'main thread: ms an article')
 await onThreads(0)
 const { cpu } = await onThreads(1)
