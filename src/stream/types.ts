@@ -5,7 +5,9 @@ import type { Article, CompareOptions, Comparison, GroupOptions } from '../types
 export interface Signal {
   readonly aborted: boolean
   readonly reason?: unknown
+  /** Hears of the end. */
   addEventListener(type: 'abort', listener: () => void): void
+  /** Hears of it no more. */
   removeEventListener(type: 'abort', listener: () => void): void
 }
 
@@ -15,12 +17,14 @@ export interface Signal {
  */
 export type FailureCode = FactdiffErrorCode | 'deadline' | 'error'
 
+/** That something failed, and why. */
 export interface Failure {
   readonly code: FailureCode
   /** One line for people: `not read within 500 ms`, `article.text: must be a string, got null`. */
   readonly reason: string
 }
 
+/** An article that is missing from a comparison. */
 export interface FailedArticle extends Failure {
   /** Null where it has none. */
   readonly id: string | null
@@ -48,6 +52,7 @@ export interface StreamProgress {
   readonly stories: number
 }
 
+/** The limits of one piece of work. */
 export interface Task {
   /** Milliseconds from the moment when the work begins, not from when it is asked for. */
   readonly deadline: number
@@ -63,11 +68,13 @@ export interface Pool {
   readonly threads: number
   /** Facts in a form of the pool's own, to be given to `compare` of the same pool, once. */
   extract(article: Article, task: Task): Promise<Outcome<unknown>>
+  /** The comparison of facts that `extract` of this pool gave. */
   compare(facts: readonly unknown[], options: CompareOptions, task: Task): Promise<Outcome<Comparison>>
   /** Ends the threads, and with them what they are doing. */
   close(): Promise<void>
 }
 
+/** What `createPool` can be asked for. */
 export interface PoolOptions {
   /** Worker threads, or 0 for the calling thread. Default: one a processor where piscina is installed, else 0. */
   readonly threads?: number
