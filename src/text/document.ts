@@ -104,6 +104,14 @@ const oneLine = (text: string, { start, end }: Range): string => {
   return /\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line
 }
 
+/** `text.indexOf(word, at)`; nearly always the word stands there, or behind one space. */
+const findWord = (text: string, word: string, at: number): number => {
+  const start = text.charCodeAt(at) === 32 && word.charCodeAt(0) !== 32 ? at + 1 : at
+  for (let i = 0; i < word.length; i++)
+    if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return text.indexOf(word, at)
+  return start
+}
+
 /**
  * Reads one field: tokens with exact offsets, sentences, paragraphs (a line is one).
  *
@@ -124,7 +132,7 @@ export const readDocument = (source: string, field: Field): Document => {
     let first = tokens.length
     for (let i = 0; i < words.length; i++) {
       const word = wordOf(words[i]!)
-      const start = text.indexOf(word.text, at)
+      const start = findWord(text, word.text, at)
       if (start >= 0 && start + word.text.length <= piece.end && !word.isBlank) {
         at = start + word.text.length
         tokens.push({ text: word.text, lower: word.lower, start, end: at, pos: tags[i] ?? 'X', word })

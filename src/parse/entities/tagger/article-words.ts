@@ -22,6 +22,8 @@ export const SEEN = {
 /** An article's words, each different one read once. */
 export interface ArticleWords {
   readonly words: readonly Word[]
+  /** For each word 1 where it is capitalised in any way: asked of every token, and most are not. */
+  readonly capitals: Uint8Array
   /** For each document the word of each token. */
   readonly ids: readonly Int32Array[]
   /** For each word the first one that differs only in case. */
@@ -79,29 +81,33 @@ export const readArticleWords = (docs: readonly Document[]): ArticleWords => {
     if (known === undefined) byLower.set(lower, id)
   }
   const bits = new Int32Array(words.length)
+  const large = new Uint8Array(words.length)
+  const capitals = new Uint8Array(words.length)
+  for (let id = 0; id < words.length; id++) {
+    const { kind, isCapital } = words[id]!
+    if (isCapital) capitals[id] = 1
+    if (kind === KIND.lower) bits[folded[id]!]! |= SEEN.lower
+    else if (kind !== KIND.number && kind !== KIND.mark) large[id] = 1
+  }
   docs.forEach((doc, d) => {
     const row = ids[d]!
     for (const sentence of doc.sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
         const id = row[i]!
-        const word = words[id]!
-        if (word.kind === KIND.number || word.kind === KIND.mark) continue
+        if (large[id] === 0) continue
         let found = 0
-        if (word.kind === KIND.lower) found = SEEN.lower
-        else {
-          const before = i > sentence.first ? words[row[i - 1]!] : undefined
-          const after = i + 1 < sentence.last ? words[row[i + 1]!] : undefined
-          if (before && before.kind !== KIND.mark) found |= SEEN.insideSentence
-          if (before && before.kind !== KIND.lower && before.lists & honorific) found |= SEEN.afterHonorific
-          if (before && before.kind === KIND.title && before.lists & given) found |= SEEN.afterGivenName
-          if (before && PREPOSITIONS.has(before.lower)) found |= SEEN.afterIn
-          if (before?.lower === 'the') found |= SEEN.afterThe
-          if (before?.text === '(' && after?.text === ')') found |= SEEN.inBrackets
-          if (after && after.kind !== KIND.lower && after.lists & headword) found |= SEEN.beforeHeadword
-          if (after && SAYS.has(after.lower)) found |= SEEN.beforeSays
-        }
+        const before = i > sentence.first ? words[row[i - 1]!] : undefined
+        const after = i + 1 < sentence.last ? words[row[i + 1]!] : undefined
+        if (before && before.kind !== KIND.mark) found |= SEEN.insideSentence
+        if (before && before.kind !== KIND.lower && before.lists & honorific) found |= SEEN.afterHonorific
+        if (before && before.kind === KIND.title && before.lists & given) found |= SEEN.afterGivenName
+        if (before && PREPOSITIONS.has(before.lower)) found |= SEEN.afterIn
+        if (before?.lower === 'the') found |= SEEN.afterThe
+        if (before?.text === '(' && after?.text === ')') found |= SEEN.inBrackets
+        if (after && after.kind !== KIND.lower && after.lists & headword) found |= SEEN.beforeHeadword
+        if (after && SAYS.has(after.lower)) found |= SEEN.beforeSays
         bits[folded[id]!]! |= found
       }
   })
-  return { words, ids, folded, seen: folded.map((id) => bits[id]!) }
+  return { words, capitals, ids, folded, seen: folded.map((id) => bits[id]!) }
 }

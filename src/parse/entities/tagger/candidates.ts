@@ -1,5 +1,5 @@
+import type { ArticleWords } from './article-words.js'
 import { KIND } from './words.js'
-import type { Word } from './words.js'
 
 const CONNECTORS = new Set(
   "of the for and & - – — ' ’ 's ’s . / de la del di da dos das do du des den der van von zu al el ul bin bint ibn abu ben y e et on in to at as s".split(
@@ -17,7 +17,7 @@ const MAX_GAP = 3
  * before and parts after a hyphen ("al-Qaida", "Ka-shing"), numbers after ("Boeing 737"). All others are outside.
  */
 export const markCandidates = (
-  words: readonly Word[],
+  { words, capitals }: Pick<ArticleWords, 'words' | 'capitals'>,
   ids: Int32Array,
   first: number,
   end: number,
@@ -25,8 +25,7 @@ export const markCandidates = (
 ): void => {
   let last = -1
   for (let i = first; i < end; i++) {
-    const word = words[ids[i]!]!
-    if (word.isCapital) {
+    if (capitals[ids[i]!] === 1) {
       marks[i] = 1
       if (last >= 0 && i - last - 1 <= MAX_GAP) {
         let all = true
@@ -40,9 +39,11 @@ export const markCandidates = (
       }
       while (left >= first && marks[left] === 0 && PARTICLES.has(words[ids[left]!]!.lower)) marks[left--] = 1
       last = i
-    } else if (last >= 0 && last === i - 1 && word.kind === KIND.number) {
+    } else if (last < 0 || last < i - 2) {
+      continue
+    } else if (last === i - 1 && words[ids[i]!]!.kind === KIND.number) {
       marks[i] = 1
-    } else if (last >= 0 && last === i - 2 && word.kind !== KIND.mark && HYPHENS.has(words[ids[i - 1]!]!.lower)) {
+    } else if (last === i - 2 && words[ids[i]!]!.kind !== KIND.mark && HYPHENS.has(words[ids[i - 1]!]!.lower)) {
       marks.fill(1, i - 1, i + 1)
     }
   }

@@ -5,23 +5,33 @@ import type { Stretch } from './place-features.js'
 import { readWeights, rowOf } from './weights.js'
 import type { TaggerWeights } from './weights.js'
 import { SLOTS, wordFeatures } from './word-features.js'
-import type { Word } from './words.js'
+import type { Word, WordSums } from './words.js'
 
-type Scores = Int32Array | number[]
-
-const addRow = (model: TaggerWeights, feature: number, out: Scores, at: number): void => {
-  const row = rowOf(model, feature)
+const addRow = ({ known, weights }: TaggerWeights, feature: number, out: Int32Array, at: number): void => {
+  const row = rowOf(known, feature)
   if (row < 0) return
-  const { weights } = model
   for (let y = 0, w = row * LABELS; y < LABELS; y++, w++) out[at + y]! += weights[w]!
 }
 
-// What a word says by itself is summed once for all its places, in all articles.
-const sumOf = (model: TaggerWeights, word: Word, slot: number): readonly number[] => {
-  const sum = new Array<number>(LABELS).fill(0)
-  for (const feature of wordFeatures(word, slot)) addRow(model, feature, sum, 0)
-  word.sums[slot] = sum
-  return sum
+const SUM = LABELS * SLOTS
+const WORDS_IN_BLOCK = 64
+
+let block = new Int16Array(0)
+let used = 0
+
+// What a word says by itself is summed once for all its places, in all articles; the sums of some words lie side by side.
+const sumsOf = (model: TaggerWeights, word: Word): WordSums => {
+  if (used === block.length) {
+    block = new Int16Array(WORDS_IN_BLOCK * SUM)
+    used = 0
+  }
+  const sums = new Int32Array(SUM)
+  for (let slot = 0; slot < SLOTS; slot++)
+    for (const feature of wordFeatures(word, slot)) addRow(model, feature, sums, slot * LABELS)
+  block.set(sums, used)
+  word.sums = { block, at: used }
+  used += SUM
+  return word.sums
 }
 
 /** For each token of the stretches (from its stretch's `at` on) the scores of its labels. */
@@ -39,8 +49,9 @@ export const scoreStretches = (article: ArticleWords, stretches: readonly Stretc
         const at = i + slot - 2
         if (at < stretch.sentenceFirst || at >= stretch.sentenceEnd) continue
         const word = words[row[at]!]!
-        const sum = word.sums[slot] ?? sumOf(model, word, slot)
-        for (let y = 0; y < LABELS; y++) scores[to + y]! += sum[y]!
+        const sums = word.sums ?? sumsOf(model, word)
+        const from = sums.at + slot * LABELS
+        for (let y = 0; y < LABELS; y++) scores[to + y]! += sums.block[from + y]!
       }
     })
   }

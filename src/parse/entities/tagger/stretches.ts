@@ -10,7 +10,7 @@ export const findStretches = (docs: readonly Document[], article: ArticleWords):
   docs.forEach((document, doc) => {
     const marks = new Uint8Array(document.tokens.length)
     for (const sentence of document.sentences) {
-      markCandidates(article.words, article.ids[doc]!, sentence.first, sentence.last, marks)
+      markCandidates(article, article.ids[doc]!, sentence.first, sentence.last, marks)
       for (let i = sentence.first; i < sentence.last; i++) {
         if (marks[i] === 0) continue
         const first = i

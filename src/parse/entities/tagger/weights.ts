@@ -4,10 +4,11 @@ import { FEATURE_BITS } from './hash.js'
 import { LABELS } from './labels.js'
 
 export interface TaggerWeights {
-  /** A bit for each feature that has a row of weights: small enough for the cache, and most that are asked for have none. */
+  /**
+   * For each 32 features a bit for each that has a row of weights, then how many have one before them: with the bits, the
+   * number of the row. Small enough for the cache, and most features that are asked for have none.
+   */
   readonly known: Int32Array
-  /** How many features have one before the first of each 32: with the bits, the number of the row. */
-  readonly before: Int32Array
   /** `LABELS` whole numbers a row. */
   readonly weights: Int8Array
   /** `LABELS` x `LABELS`, from and to. */
@@ -21,10 +22,11 @@ const countBits = (word: number): number => {
 }
 
 /** The row of a feature's weights, or -1. */
-export const rowOf = ({ known, before }: TaggerWeights, feature: number): number => {
-  const bits = known[feature >> 5]!
+export const rowOf = (known: Int32Array, feature: number): number => {
+  const at = (feature >> 5) << 1
+  const bits = known[at]!
   const bit = 1 << (feature & 31)
-  return (bits & bit) === 0 ? -1 : before[feature >> 5]! + countBits(bits & (bit - 1))
+  return (bits & bit) === 0 ? -1 : known[at + 1]! + countBits(bits & (bit - 1))
 }
 
 const BIG = ALPHABET.length - 1
@@ -42,7 +44,7 @@ const values = (): Uint8Array => {
 const decode = ({ gaps, counts, labels, weights, moves }: typeof TAGGER_WEIGHTS): TaggerWeights => {
   const value = values()
   const out = new Int8Array(counts.length * LABELS)
-  const known = new Int32Array(1 << (FEATURE_BITS - 5))
+  const known = new Int32Array(1 << (FEATURE_BITS - 4))
   let feature = -1
   let at = 0
   for (let row = 0, g = 0; row < counts.length; row++) {
@@ -52,13 +54,12 @@ const decode = ({ gaps, counts, labels, weights, moves }: typeof TAGGER_WEIGHTS)
       gap = value[gaps.charCodeAt(g++)]!
     }
     feature += gap + 1
-    known[feature >> 5]! |= 1 << (feature & 31)
+    known[(feature >> 5) << 1]! |= 1 << (feature & 31)
     const end = at + value[counts.charCodeAt(row)]!
     for (; at < end; at++) out[row * LABELS + value[labels.charCodeAt(at)]!] = value[weights.charCodeAt(at)]! - ZERO
   }
-  const before = new Int32Array(known.length)
-  for (let i = 1; i < known.length; i++) before[i] = before[i - 1]! + countBits(known[i - 1]!)
-  return { known, before, weights: out, moves: Int32Array.from(moves) }
+  for (let i = 2; i < known.length; i += 2) known[i + 1] = known[i - 1]! + countBits(known[i - 2]!)
+  return { known, weights: out, moves: Int32Array.from(moves) }
 }
 
 let weights: TaggerWeights | undefined

@@ -17,8 +17,14 @@ export interface Word {
   readonly isCapital: boolean
   /** The first word of a known name of several words. */
   readonly startsName: boolean
-  /** What the tagger's weights say of it, by where it stands: filled in by score.ts. */
-  readonly sums: (readonly number[] | undefined)[]
+  /** What the tagger's weights say of it: filled in by score.ts when it first stands near a candidate. */
+  sums: WordSums | null
+}
+
+/** The scores of the labels, by where the word stands, from `at` on. */
+export interface WordSums {
+  readonly block: Int16Array
+  readonly at: number
 }
 
 export const KIND = { lower: 0, title: 1, upper: 2, mixed: 3, initial: 4, number: 5, alnum: 6, mark: 7 } as const
@@ -101,6 +107,6 @@ export const readWord = perWord(({ text, lower }): Word => {
     lists: lists.get(plain) ?? 0,
     isCapital: isCapital(text, kind),
     startsName: starts.has(plain),
-    sums: [],
+    sums: null,
   }
 })
