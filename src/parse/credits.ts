@@ -1,5 +1,6 @@
 import { AGENCIES } from '../data/agencies.js'
 import type { Document } from '../text/document.js'
+import { linesOf } from '../text/lines.js'
 
 let forms: ReadonlyMap<string, string> | undefined
 let pattern: RegExp | undefined
@@ -57,8 +58,8 @@ export const findCredits = (docs: readonly Document[], known: readonly string[] 
   }
   for (const doc of docs) {
     if (doc.field !== 'text') continue
-    for (const match of doc.source.matchAll(/[^\n\r]+/g)) {
-      const line = match[0].trim()
+    for (const { start, end } of linesOf(doc.source)) {
+      const line = doc.source.slice(start, end).trim()
       if (line === '') continue
       const dateline = DATELINE.exec(line)
       if (dateline) collect(dateline[1]!)

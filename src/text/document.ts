@@ -4,6 +4,7 @@ import type { Field } from '../types.js'
 import { cutSentences } from './cut-sentences.js'
 import { furnitureRanges } from './furniture.js'
 import { blank, unreadableRanges } from './guard.js'
+import { paragraphsOf } from './lines.js'
 import type { Range } from './span.js'
 import { wordOf } from './words.js'
 import type { Word } from './words.js'
@@ -82,10 +83,10 @@ const MAX_PIECE = 20_000
 
 function* pieces(text: string): Generator<Range & { readonly paragraph: number }> {
   let paragraph = 0
-  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    if (line[0].trim() === '') continue
-    const end = line.index + line[0].length
-    for (let start = line.index; start < end;) {
+  for (const line of paragraphsOf(text)) {
+    const { end } = line
+    if (text.slice(line.start, end).trim() === '') continue
+    for (let { start } = line; start < end;) {
       let stop = Math.min(end, start + MAX_PIECE)
       if (stop < end) {
         const space = text.lastIndexOf(' ', stop)

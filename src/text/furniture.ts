@@ -1,6 +1,7 @@
 import { isCreditLine } from './furniture/bylines.js'
 import { inlineRanges } from './furniture/inline.js'
 import { isFurnitureLine, isHeading, looksLikeHeadline } from './furniture/lines.js'
+import { linesOf } from './lines.js'
 import type { Range } from './span.js'
 
 /**
@@ -14,23 +15,24 @@ import type { Range } from './span.js'
 export const furnitureRanges = (source: string): Range[] => {
   const ranges: Range[] = []
   let underHeading = false
-  for (const match of source.matchAll(/[^\n\r]+/g)) {
-    const line = match[0].replace(/^[\s\u200B-\u200F\u2060]+/, '').trimEnd()
+  for (const whole of linesOf(source)) {
+    const written = source.slice(whole.start, whole.end)
+    const line = written.replace(/^[\s\u200B-\u200F\u2060]+/, '').trimEnd()
     if (line === '') continue
-    const start = match.index + match[0].indexOf(line)
+    const start = whole.start + written.indexOf(line)
     const heading = isHeading(line)
     const boxed: boolean = underHeading && looksLikeHeadline(line)
     if (heading || boxed || isFurnitureLine(line) || isCreditLine(line))
       ranges.push({ start, end: start + line.length })
-    else ranges.push(...merged(inlineRanges(line, start)))
+    else for (const range of merged(inlineRanges(line, start))) ranges.push(range)
     underHeading = heading || boxed
   }
   return ranges
 }
 
 /** In order and without overlaps. */
-const merged = (ranges: readonly Range[]): Range[] => {
-  if (ranges.length < 2) return [...ranges]
+const merged = (ranges: readonly Range[]): readonly Range[] => {
+  if (ranges.length < 2) return ranges
   const result: Range[] = []
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1)

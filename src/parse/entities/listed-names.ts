@@ -30,15 +30,17 @@ const isWord = (character: string | undefined): boolean =>
 
 const firstOf = perWord(({ text }) => firstWord(text) ?? '')
 
+const entryAt = ({ text }: Document, entries: readonly ListedName[], start: number): ListedName | undefined =>
+  entries.find(({ name }) => text.startsWith(name, start) && !isWord(text[start + name.length]))
+
 /** Where names of the list stand in a document, as whole words, in order; none overlaps another. */
 export const findListed = (doc: Document, list: NameList): TaggedName[] => {
   const found: TaggedName[] = []
   let end = 0
   for (const token of doc.tokens) {
     if (token.start < end) continue
-    const entry = list
-      .get(firstOf(token.word))
-      ?.find(({ name }) => doc.text.startsWith(name, token.start) && !isWord(doc.text[token.start + name.length]))
+    const entries = list.get(firstOf(token.word))
+    const entry = entries && entryAt(doc, entries, token.start)
     if (!entry || isWord(doc.text[token.start - 1])) continue
     end = token.start + entry.name.length
     found.push({ field: doc.field, type: entry.type, start: token.start, end })

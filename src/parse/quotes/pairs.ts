@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.js'
+import { paragraphsOf } from '../../text/lines.js'
 import type { Range } from '../../text/span.js'
 import { overlaps } from '../../text/span.js'
 import { marksOf } from './marks.js'
@@ -24,16 +25,18 @@ const MAX_LINES = 12
 
 const linesOf = (doc: Document): Range[] => {
   const lines: Range[] = []
-  for (const match of doc.source.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    const start = match.index + match[0].length - match[0].trimStart().length
-    const end = match.index + match[0].trimEnd().length
+  for (const line of paragraphsOf(doc.source)) {
+    const text = doc.source.slice(line.start, line.end)
+    const start = line.end - text.trimStart().length
+    const end = line.start + text.trimEnd().length
     if (start < end) lines.push({ start, end })
   }
   return lines
 }
 
 /** Those of `marks` (in order) that stand in none of `ranges` (in order). */
-const outside = (marks: readonly Mark[], ranges: readonly Range[]): Mark[] => {
+const outside = (marks: readonly Mark[], ranges: readonly Range[]): readonly Mark[] => {
+  if (marks.length === 0 || ranges.length === 0) return marks
   let next = 0
   return marks.filter((mark) => {
     while (next < ranges.length && ranges[next]!.end <= mark.start) next++
@@ -102,6 +105,7 @@ const pairFamily = (source: string, lines: readonly Line[]): Quoted[] => {
   const found: Quoted[] = []
   let after = 0
   lines.forEach((line, at) => {
+    if (line.marks.length === 0) return
     const { pairs, open } = pairLine(
       source,
       after > line.start ? line.marks.filter((m) => m.start >= after) : line.marks,
@@ -141,18 +145,26 @@ const isSaid = (source: string, { inner }: Quoted): boolean =>
 export const quotedRanges = (doc: Document): Quoted[] => {
   const { source } = doc
   const skip = [...doc.furniture].sort((a, b) => a.start - b.start)
-  const lines = linesOf(doc).map((line) => ({ ...line, marks: outside(marksOf(source, line), skip) }))
+  const lines = linesOf(doc).map(({ start, end }) => ({
+    start,
+    end,
+    marks: outside(marksOf(source, { start, end }), skip),
+  }))
   const of = (family: MarkFamily, taken: readonly Range[]): Quoted[] =>
     pairFamily(
       source,
-      lines.map((line) => ({
-        start: line.start,
-        end: line.end,
-        marks: outside(
-          line.marks.filter((mark) => mark.family === family),
-          taken,
-        ),
-      })),
+      lines.map((line) =>
+        line.marks.length === 0
+          ? line
+          : {
+              start: line.start,
+              end: line.end,
+              marks: outside(
+                line.marks.filter((mark) => mark.family === family),
+                taken,
+              ),
+            },
+      ),
     )
   const double = of('double', [])
   const marked = [...double, ...of('single', double)]

@@ -59,8 +59,19 @@ const isSentence = (doc: Document, { inner }: Quoted): boolean => {
   return /^[\s[("'‘“…]*\p{Lu}/u.test(text) && (/[.!?…]/.test(text.slice(-3)) || text.split(/\s+/).length > 4)
 }
 
+// Quotations and attributions ask one after the other.
+const known = new WeakMap<Reports, readonly (Attribution | null)[]>()
+
 /** The speaker of each quotation, in order. */
-export const speakersOf = (doc: Document, { quoted, statements }: Reports): (Attribution | null)[] => {
+export const speakersOf = (doc: Document, reports: Reports): readonly (Attribution | null)[] => {
+  const before = known.get(reports)
+  if (before) return before
+  const speakers = findSpeakers(doc, reports)
+  known.set(reports, speakers)
+  return speakers
+}
+
+const findSpeakers = (doc: Document, { quoted, statements }: Reports): (Attribution | null)[] => {
   const outer = statements
   const starts = new Map<number, Statement>()
   const ends = new Map<number, Statement>()

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../../text/document.js'
+import { textIs } from '../../../text/words.js'
 import type { EntityType } from '../../../types.js'
 import { isRoleHead, isTitle } from '../roles/words.js'
 import { givenBefore } from './given-before.js'
@@ -54,7 +55,9 @@ const wantedForms = (fields: readonly (readonly NameMention[])[]): Map<string, W
   return byFirst
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+const startsWithCapital = textIs(/^\p{Lu}/u)
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && startsWithCapital(token)
 
 // A single word inside a longer run of capitals is part of another name ("Washington" in "Washington Post"), and a word
 // that starts a sentence may be no name at all ("Rose" in "Rose prices fell").
@@ -67,6 +70,20 @@ const standsAlone = (doc: Document, i: number, starts: ReadonlySet<number>): boo
   if (!before || !isCapital(before) || before.end + 1 !== token.start) return true
   return isRoleHead(before) || isTitle(before) || starts.has(i - 1) || /^(?:Mr|Mrs|Ms|Miss)\.?$/.test(before.text)
 }
+
+const formAt = (
+  doc: Document,
+  forms: readonly Wanted[],
+  at: number,
+  room: number,
+  starts: ReadonlySet<number>,
+): Wanted | undefined =>
+  forms.find(
+    ({ tokens }) =>
+      tokens.length <= room &&
+      tokens.every((text, k) => doc.tokens[at + k]!.text === text) &&
+      (tokens.length > 1 || standsAlone(doc, at, starts)),
+  )
 
 // Spares the look-up of most words.
 const mayBeCapital = (code: number): boolean => (code >= 65 && code <= 90) || code > 127
@@ -92,14 +109,8 @@ export const completeNames = (
       }
       const room = (name?.first ?? doc.tokens.length) - i
       if (!mayBeCapital(doc.tokens[i]!.text.charCodeAt(0))) continue
-      const match = wanted
-        .get(doc.tokens[i]!.text)
-        ?.find(
-          ({ tokens }) =>
-            tokens.length <= room &&
-            tokens.every((text, k) => doc.tokens[i + k]!.text === text) &&
-            (tokens.length > 1 || standsAlone(doc, i, starts)),
-        )
+      const forms = wanted.get(doc.tokens[i]!.text)
+      const match = forms && formAt(doc, forms, i, room, starts)
       if (!match) continue
       const last = i + match.tokens.length - 1
       // "Daisy Roe was" at the start of a sentence, where only "Roe" is found elsewhere.

@@ -26,7 +26,7 @@ export interface ArticleWords {
   readonly capitals: Uint8Array
   /** For each document the word of each token. */
   readonly ids: readonly Int32Array[]
-  /** For each word the first one that differs only in case. */
+  /** For each word one that stands for all casings of it: the one in small letters, where the article has it. */
   readonly folded: Int32Array
   /** For each word the bits of `SEEN`, over all casings of it. */
   readonly seen: Int32Array
@@ -35,7 +35,13 @@ export interface ArticleWords {
 const PREPOSITIONS = new Set(['in', 'at', 'from', 'near', 'to', 'across', 'outside', 'of'])
 const SAYS = new Set(['said', 'says', 'told', 'added', 'who', 'was', 'has', 'had', 'is', 'wrote', 'tweeted'])
 
-const intern = (docs: readonly Document[]): { words: Word[]; ids: Int32Array[] } => {
+interface Interned {
+  readonly words: readonly Word[]
+  readonly ids: readonly Int32Array[]
+  readonly idOf: ReadonlyMap<string, number>
+}
+
+const intern = (docs: readonly Document[]): Interned => {
   const gazetteer = readGazetteer()
   const recasing = createRecasing(docs, gazetteer)
   const known = new Map<string, number>()
@@ -60,7 +66,7 @@ const intern = (docs: readonly Document[]): { words: Word[]; ids: Int32Array[] }
     }
     return row
   })
-  return { words, ids }
+  return { words, ids, idOf: known }
 }
 
 /**
@@ -68,15 +74,15 @@ const intern = (docs: readonly Document[]): { words: Word[]; ids: Int32Array[] }
  * a person's name in the others.
  */
 export const readArticleWords = (docs: readonly Document[]): ArticleWords => {
-  const { words, ids } = intern(docs)
+  const { words, ids, idOf } = intern(docs)
   const honorific = bitOf('honorific')
   const given = bitOf('given')
   const headword = bitOf('headword')
   const byLower = new Map<string, number>()
   const folded = new Int32Array(words.length)
   for (let id = 0; id < folded.length; id++) {
-    const { lower } = words[id]!
-    const known = byLower.get(lower)
+    const { text, lower } = words[id]!
+    const known = text === lower ? id : (idOf.get(lower) ?? byLower.get(lower))
     folded[id] = known ?? id
     if (known === undefined) byLower.set(lower, id)
   }
