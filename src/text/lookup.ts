@@ -26,7 +26,9 @@ export const furthestEnd = (ranges: readonly Range[]): ((before: number) => numb
 
 /** For each of `items` those of `ranges` (in order of their starts) that contain it, in order: one walk over both. */
 export const holders = <R extends Range>(ranges: readonly R[], items: readonly Range[]): (readonly R[])[] => {
-  const found: (readonly R[])[] = items.map(() => [])
+  const none: readonly R[] = []
+  const found = items.map(() => none)
+  if (ranges.length === 0) return found
   const order = items.map((_, i) => i).sort((a, b) => items[a]!.start - items[b]!.start)
   let open: R[] = []
   let next = 0
@@ -36,7 +38,7 @@ export const holders = <R extends Range>(ranges: readonly R[], items: readonly R
     while (next < ranges.length && ranges[next]!.start <= item.start) next++
     if (next > before || open.some(({ end }) => end < item.start))
       open = [...open, ...ranges.slice(before, next)].filter(({ end }) => end >= item.start)
-    found[i] = open.filter(({ end }) => end >= item.end)
+    if (open.length > 0) found[i] = open.filter(({ end }) => end >= item.end)
   }
   return found
 }

@@ -1,6 +1,6 @@
 import type { CompiledRule, Grammar } from './grammar.js'
 import type { Phrase, Reading } from './reading.js'
-import type { Evidence, Matched, Rule } from './rule.js'
+import type { Evidence, Matched } from './rule.js'
 import type { Word, Words } from './words.js'
 
 const matchedOf = (match: RegExpExecArray, words: Words): Matched => {
@@ -35,15 +35,18 @@ const place = (reading: Reading, match: RegExpExecArray): Phrase => {
 
 /** The longest match that a rule accepts; among equally long ones the first rule. */
 const readAt = (start: number, rules: readonly CompiledRule[], words: Words, evidence: Evidence): Phrase[] => {
-  let matches: { readonly match: RegExpExecArray; readonly rule: Rule }[] | undefined
-  for (const { rule, regexp } of rules) {
+  let matches: { readonly end: number; readonly compiled: CompiledRule }[] | undefined
+  for (const compiled of rules) {
+    const { regexp } = compiled
     regexp.lastIndex = start
-    const match = regexp.exec(words.codes)
-    if (match) (matches ??= []).push({ match, rule })
+    if (regexp.test(words.codes)) (matches ??= []).push({ end: regexp.lastIndex, compiled })
   }
   if (!matches) return []
-  if (matches.length > 1) matches.sort((a, b) => b.match[0].length - a.match[0].length)
-  for (const { match, rule } of matches) {
+  if (matches.length > 1) matches.sort((a, b) => b.end - a.end)
+  for (const { compiled } of matches) {
+    const { rule, parts } = compiled
+    parts.lastIndex = start
+    const match = parts.exec(words.codes)!
     const read = rule.read(matchedOf(match, words), evidence)
     if (read) return (isList(read) ? read : [read]).map((one) => place(one, match))
   }

@@ -8,7 +8,10 @@ import { RULES } from './rules/rules.js'
 /** A rule whose pattern is ready to run. */
 export interface CompiledRule {
   readonly rule: Rule
+  /** Whether and how far it matches. */
   readonly regexp: RegExp
+  /** The same, where its parts stand: dear, so asked of matches alone. */
+  readonly parts: RegExp
 }
 
 export interface Grammar {
@@ -26,15 +29,17 @@ const NONE: readonly CompiledRule[] = []
 
 // "the" and "a" begin many rules, and what follows them rules nearly all out; a pair is thought of once.
 const createRulesAt = (byFirst: ReadonlyMap<number, readonly Opening[]>): Grammar['rulesAt'] => {
-  const byPair = new Map<number, readonly CompiledRule[]>()
+  const byPair = new Map<number, Map<number, readonly CompiledRule[]>>()
+  for (const first of byFirst.keys()) byPair.set(first, new Map())
   return (first, second) => {
-    const rules = byFirst.get(first)
-    if (!rules) return NONE
-    const pair = first * 0x10000 + (second || 0)
-    let found = byPair.get(pair)
+    // Most words are in no rule.
+    if (first === 0) return NONE
+    const bySecond = byPair.get(first)
+    if (!bySecond) return NONE
+    let found = bySecond.get(second)
     if (!found) {
-      found = rules.filter((rule) => rule.canBeOne || rule.second.has(second))
-      byPair.set(pair, found)
+      found = byFirst.get(first)!.filter((rule) => rule.canBeOne || rule.second.has(second))
+      bySecond.set(second, found)
     }
     return found
   }
@@ -51,7 +56,13 @@ export const loadGrammar = (): Grammar => {
   const byFirst = new Map<number, Opening[]>()
   for (const rule of RULES) {
     const { source, first, second, canBeOne } = compilePattern(rule.pattern, lexicon, true)
-    const opening = { rule, regexp: new RegExp(source, 'dy'), second: numbers(second), canBeOne }
+    const opening = {
+      rule,
+      regexp: new RegExp(source, 'y'),
+      parts: new RegExp(source, 'dy'),
+      second: numbers(second),
+      canBeOne,
+    }
     for (const code of numbers(first)) {
       const rules = byFirst.get(code)
       if (rules) rules.push(opening)

@@ -1,13 +1,17 @@
 import { KNOWN_ORGANIZATIONS } from '../../data/known-organizations.js'
 import type { Document } from '../../text/document.js'
+import { perWord } from '../../text/words.js'
 import { findListed, listNames } from './listed-names.js'
 import type { NameList } from './listed-names.js'
 import type { TaggedName } from './tag-names.js'
 
 let known: NameList | undefined
 
-const readKnown = (): NameList =>
-  (known ??= listNames(KNOWN_ORGANIZATIONS.map((name) => ({ name, type: 'organization' as const }))))
+// Asked of every token, and hardly any begins a known name.
+const knownFrom: NameList = perWord((word) => {
+  known ??= listNames(KNOWN_ORGANIZATIONS.map((name) => ({ name, type: 'organization' as const })))
+  return known(word)
+})
 
 const overlap = (a: TaggedName, b: TaggedName): boolean => a.field === b.field && a.start < b.end && b.start < a.end
 
@@ -16,7 +20,7 @@ const overlap = (a: TaggedName, b: TaggedName): boolean => a.field === b.field &
  * kind ("RIA Novosti" is no person). A longer name that holds one ("ISIS-Khorasan", "Reuters Institute") is left alone.
  */
 export const withKnownNames = (docs: readonly Document[], tagged: readonly TaggedName[]): TaggedName[] => {
-  const names = docs.flatMap((doc) => findListed(doc, readKnown()))
+  const names = docs.flatMap((doc) => findListed(doc, knownFrom))
   if (names.length === 0) return [...tagged]
   const added = names.filter((name) => !tagged.some((other) => overlap(name, other)))
   const renamed = tagged.map((other) =>

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.js'
 import { perWord } from '../../text/words.js'
+import type { Word } from '../../text/words.js'
 import type { EntityType } from '../../types.js'
 import type { TaggedName } from './tag-names.js'
 
@@ -9,10 +10,12 @@ export interface ListedName {
   readonly type: EntityType
 }
 
-/** Names by their first word, the longest first: "RIA Novosti" before "RIA". */
-export type NameList = ReadonlyMap<string, readonly ListedName[]>
+/** The names that begin with a word, the longest first: "RIA Novosti" before "RIA". */
+export type NameList = (first: Word) => readonly ListedName[] | null
 
 const firstWord = (text: string): string | undefined => /^[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0]
+
+const firstOf = perWord(({ text }) => firstWord(text) ?? '')
 
 export const listNames = (names: readonly ListedName[]): NameList => {
   const list = new Map<string, ListedName[]>()
@@ -22,13 +25,11 @@ export const listNames = (names: readonly ListedName[]): NameList => {
     if (entries) entries.push(entry)
     else list.set(first, [entry])
   }
-  return list
+  return (word) => list.get(firstOf(word)) ?? null
 }
 
 const isWord = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{M}\p{N}-]/u.test(character)
-
-const firstOf = perWord(({ text }) => firstWord(text) ?? '')
 
 const entryAt = ({ text }: Document, entries: readonly ListedName[], start: number): ListedName | undefined =>
   entries.find(({ name }) => text.startsWith(name, start) && !isWord(text[start + name.length]))
@@ -39,7 +40,7 @@ export const findListed = (doc: Document, list: NameList): TaggedName[] => {
   let end = 0
   for (const token of doc.tokens) {
     if (token.start < end) continue
-    const entries = list.get(firstOf(token.word))
+    const entries = list(token.word)
     const entry = entries && entryAt(doc, entries, token.start)
     if (!entry || isWord(doc.text[token.start - 1])) continue
     end = token.start + entry.name.length

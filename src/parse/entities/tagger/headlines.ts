@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../../text/document.js'
+import { perWord } from '../../../text/words.js'
 import { bitOf } from './gazetteer.js'
 import type { Gazetteer, ListName } from './gazetteer.js'
 
@@ -17,19 +18,25 @@ type Style = 'running' | 'titles' | 'capitals'
 
 const SMALL_IN_TITLES = new Set('after amid over from with into that than when what under about near'.split(' '))
 
+/** What a word says of the style of its line: nothing, as in running text, as in either, capitalised, all in capitals. */
+type Sign = 'none' | 'running' | 'either' | 'capital' | 'loud'
+
+const signOf = perWord(({ text, lower }): Sign => {
+  if (text.length < LONG || lower === text.toUpperCase()) return 'none'
+  if (!isCapitalised(text)) return SMALL_IN_TITLES.has(text) ? 'either' : 'running'
+  return isLoud(text) ? 'loud' : 'capital'
+})
+
 /** Short words do not count: "and", "of", "to" stay small in most houses' headlines, and none ends with a full stop. */
 const styleOf = ({ tokens }: Document, { first, last }: Sentence): Style => {
   let long = 0
   let loud = 0
   for (let i = first; i < last; i++) {
-    const { text, lower } = tokens[i]!
-    if (text.length < LONG || lower === text.toUpperCase()) continue
-    if (!isCapitalised(text)) {
-      if (!SMALL_IN_TITLES.has(text)) return 'running'
-      continue
-    }
+    const sign = signOf(tokens[i]!.word)
+    if (sign === 'running') return 'running'
+    if (sign === 'none' || sign === 'either') continue
     long++
-    if (isLoud(text)) loud++
+    if (sign === 'loud') loud++
   }
   if (last - first < LEAST_WORDS || long < 3) return 'running'
   if (loud >= 0.8 * long) return 'capitals'
