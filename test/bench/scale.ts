@@ -85,10 +85,11 @@ const onThreads = async (threads: number): Promise<{ cpu: number; main: number }
   const seconds = (performance.now() - start) / 1_000
   const { user, system } = process.cpuUsage(cpu)
   const main = mainThread() - used
+  const memory = process.memoryUsage().rss / 1e6
   await pool.close()
   const articles = done * perStory
   const each = { cpu: (user + system) / 1_000 / articles, main: main / articles }
-  row(threads, done / seconds, articles / seconds, each.cpu, each.main)
+  row(threads, done / seconds, articles / seconds, each.cpu, each.main, memory)
   return each
 }
 
@@ -172,7 +173,7 @@ say(
 if (loadavg()[0]! > 1)
   say('\nThe machine had other work: what is counted a second is too low, and only processor times mean something.')
 
-head('threads', 'stories/s', 'articles/s', 'processor: ms an article', 'main thread: ms an article')
+head('threads', 'stories/s', 'articles/s', 'processor: ms an article', 'main thread: ms an article', 'MB of memory')
 await onThreads(0)
 const { cpu } = await onThreads(1)
 const { main } = await onThreads(2)
