@@ -47,6 +47,7 @@ describe('csvCell', () => {
     ['\t=1', '"\'\t=1"'],
     [' =1', "' =1"],
     ['＝1', "'＝1"],
+    ['\u200b=1', "'\u200b=1"],
     ['\ud800', '\ufffd'],
   ])('writes %j as %j', (cell, written) => {
     expect(csvCell(cell)).toBe(written)
