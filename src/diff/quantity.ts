@@ -15,6 +15,8 @@ interface Figures {
   /** The gravest relation between two claims. */
   readonly relation: FigureRelation
   readonly laterReplaces: boolean
+  /** A toll that is another number now, though "at least three" allowed for five. */
+  readonly grown: boolean
 }
 
 const GRAVITY: readonly FigureRelation[] = ['same', 'bound', 'precision', 'value']
@@ -99,8 +101,8 @@ const LEVELS: readonly Level<Figures>[] = [
     relation === 'same'
       ? agreement(`All give the same figure: ${textSides(claims, ' and ')}${whoSays(claims)}.`)
       : null,
-  ({ claims, relation }) =>
-    relation === 'bound'
+  ({ claims, relation, laterReplaces, grown }) =>
+    relation === 'bound' && !(laterReplaces && grown)
       ? discrepancy(
           'bound',
           'minor',
@@ -162,7 +164,9 @@ export const judgeQuantities = (
   const worst = gravest(claims, (a, b) => GRAVITY.indexOf(relationOf(a, b)))
   const pair = worst ? ([worst.a, worst.b] as const) : ([claims[0]!, claims[0]!] as const)
   const relation = worst ? GRAVITY[worst.gravity]! : 'same'
-  return judge(LEVELS, { claims, relation, laterReplaces: replaces(pair[0], pair[1], publishedAt) })!
+  const [a, b] = pair.map(factOf) as [Quantity, Quantity]
+  const grown = a.category !== null && a.value !== null && b.value !== null && a.value !== b.value
+  return judge(LEVELS, { claims, relation, laterReplaces: replaces(pair[0], pair[1], publishedAt), grown })!
 }
 
 const WHAT_HAPPENED = {

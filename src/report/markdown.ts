@@ -21,10 +21,11 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/:(?=\/\/)/g, '&#58;')
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`)
 
-const sourceLine = ({ label, publishedAt, title }: SourceRow): string =>
+const sourceLine = ({ label, publishedAt, title, partial }: SourceRow): string =>
   `- **${escapeMarkdown(label)}**` +
   (publishedAt === null ? '' : `, ${escapeMarkdown(publishedAt)}`) +
-  (title === null ? '' : `: ${escapeMarkdown(title)}`)
+  (title === null ? '' : `: ${escapeMarkdown(title)}`) +
+  (partial ? ' (a part)' : '')
 
 const claimLine = ({ source, before, words, after, attribution }: ClaimRow): string => {
   // Inside `**` a space at either end would leave the stars standing.

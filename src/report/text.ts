@@ -18,7 +18,7 @@ const labelWidth = (report: Report, width: number): number =>
 
 const sourceLines = (report: Report, width: number, label: number): string[] =>
   report.sources.map((source) => {
-    const line = `  ${padEnd(clipEnd(source.label, label), label)}  ${padEnd((source.publishedAt ?? '').slice(0, 10), 10)}  ${source.title ?? ''}`
+    const line = `  ${padEnd(clipEnd(source.label, label), label)}  ${padEnd((source.publishedAt ?? '').slice(0, 10), 10)}  ${source.title ?? ''}${source.partial ? ' (a part)' : ''}`
     return clipEnd(line.trimEnd(), width)
   })
 

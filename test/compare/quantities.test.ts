@@ -51,6 +51,16 @@ describe('figures of one fact', () => {
     expect(found?.claims.map(({ attribution }) => attribution?.name)).toEqual(['health ministry', 'rebels'])
   })
 
+  test('are updated also where the first left room for more', () => {
+    const [a, b] = story(
+      'The blast in Port Halden killed at least three people.',
+      'The blast in Port Halden killed five people.',
+    )
+    const verdicts = (second: typeof b) => alarms([a!, second!], 'quantity').map(({ verdict }) => verdict)
+    expect(verdicts({ ...b!, publishedAt: '2024-05-17' })).toEqual(['update'])
+    expect(verdicts(b)).toEqual(['discrepancy'])
+  })
+
   test('are no update where they do not go on: a fine of years ago, a trial that is over', () => {
     const kinds = (first: string, second: string) => {
       const [a, b] = story(first, second)

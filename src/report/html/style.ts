@@ -87,5 +87,5 @@ details>summary{margin:.75rem 0}
 footer{font-size:.85rem;margin:2rem auto}
 @media (max-width:40rem){h1{font-size:1.35rem}tbody th{min-width:8.5rem}th,td{padding:.4rem .5rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}header,main,footer{padding:0 .75rem}}
 @media print{:root{color-scheme:light}body{font-size:10pt}.finding,article,tr{break-inside:avoid-page}article{break-inside:auto}.articles{grid-template-columns:repeat(auto-fit,minmax(18rem,1fr))}
-.mark,.tiles li,.finding{-webkit-print-color-adjust:exact;print-color-adjust:exact}.skip,details:not([open]){display:none}.scroll{overflow:visible}a{color:inherit}}
+.mark,.tiles li,.finding{-webkit-print-color-adjust:exact;print-color-adjust:exact}.skip,.tiles label,details:not([open]){display:none}.scroll{overflow:visible}a{color:inherit}}
 `
