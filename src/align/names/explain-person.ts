@@ -41,7 +41,8 @@ export const explainMatch = (a: PersonName, b: PersonName, { pairs, restA, restB
   const parts: string[] = []
   if (equal.length > 0 && differing.length > 0) {
     const names = equal.map((pair) => part(pair, a, b)).filter((words) => words.startsWith('the'))
-    if (names.length > 0) parts.push(`${[...new Set(names)].join(' and ')} equal`)
+    const same = [...new Set(names)]
+    if (same.length > 0) parts.push(`${same.join(' and ')} ${same.length === 1 ? 'is' : 'are'} the same`)
   }
   parts.push(...differing.map((pair) => describePair(pair, a, b)))
   const left = [quoteWords(a, restA), quoteWords(b, restB)].filter((words) => words !== '')

@@ -55,15 +55,15 @@ describe('compareNames says why', () => {
     [
       'Anwar Awlouki',
       'Anwar Awluki',
-      'same person: the given name equal; the surname differs as ou/u, two ways to write one sound',
+      'same person: the given name is the same; the surname differs as ou/u, two ways to write one sound',
     ],
     ['Angelo Ricci', 'Angela Ricci', 'two people: Angela and Angelo are look-alike names of two people'],
-    ['Mike Ardley', 'Michael Ardley', 'same person: the surname equal; Mike is a short form of Michael'],
+    ['Mike Ardley', 'Michael Ardley', 'same person: the surname is the same; Mike is a short form of Michael'],
     ['Heike Brandt', 'Lena Brandt', 'two people: Heike in one, Lena in the other'],
     [
       'Ronan McArdley',
       'Ronan McArdly',
-      'same person: the given name equal; the surname has one letter more or less (e)',
+      'same person: the given name is the same; the surname has one letter more or less (e)',
     ],
   ])('%s / %s: %s', (a, b, _) => {
     expect(compare(a, b).explanation).toBe(_)
