@@ -27,6 +27,8 @@ export const startRedis = async (): Promise<{ url: string; stop: () => Promise<v
   const port = await freePort()
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder]
   const server = spawn('redis-server', options, { stdio: 'ignore' })
+  // Whoever started it may end by an error.
+  process.once('exit', () => server.kill())
   for (let i = 0; i < 100 && server.exitCode === null && !answers(port); i++) await sleep(50)
   if (server.exitCode !== null) throw new Error(`redis-server ended with ${server.exitCode}`)
   return {
