@@ -2,6 +2,7 @@ import { fold } from '../text/normalize.js'
 import type { ArticleFacts, Entity, EntityType, Field, Mention, SentenceText } from '../types.js'
 import { isNewsWord } from './stories/rarity.js'
 import { wordsIn } from './words.js'
+import type { Word } from './words.js'
 
 interface KnownName {
   readonly folded: string
@@ -49,9 +50,11 @@ interface Found {
 }
 
 // "Jackson" of "Jackson County" and of "Andrew Jackson" is part of a longer name that nobody knows.
-const standsAlone = (text: string, start: number, end: number): boolean =>
-  !/\p{Lu}[\p{L}'’.-]* $/u.test(text.slice(Math.max(0, start - 40), start)) &&
-  !/^ \p{Lu}/u.test(text.slice(end, end + 2))
+const standsAlone = (words: readonly Word[], text: string, i: number): boolean => {
+  const joined = (a: Word | undefined, b: Word | undefined, capital: Word | undefined): boolean =>
+    a !== undefined && b !== undefined && text.slice(a.end, b.start) === ' ' && CAPITAL.test(text.slice(capital!.start))
+  return !joined(words[i - 1], words[i], words[i - 1]) && !joined(words[i], words[i + 1], words[i + 1])
+}
 
 const findIn = (
   sentence: SentenceText,
@@ -70,7 +73,7 @@ const findIn = (
       const [from, to] = [words[i]!.start, words[i]!.start + text.slice(words[i]!.start, last.end).length]
       const written = text.slice(from, to).replace(/['’]s$/, '')
       if (fold(written) !== name.folded) continue
-      if (name.words === 1 && (!standsAlone(text, from, to) || (i === 0 && written !== written.toUpperCase()))) break
+      if (name.words === 1 && (!standsAlone(words, text, i) || (i === 0 && written !== written.toUpperCase()))) break
       const [start, end] = [span.start + from, span.start + from + written.length]
       const mention = { text: written, span: { field: span.field, start, end } }
       const met = covered.filter((other) => other.span.start < end && start < other.span.end)
@@ -121,7 +124,7 @@ export const withMissedNames = (facts: readonly ArticleFacts[]): ArticleFacts[] 
   const known = knownNames(facts)
   return facts.map((article) => {
     const covered = { title: coveredIn(article.entities, 'title'), text: coveredIn(article.entities, 'text') }
-    let next = { title: 0, text: 0 }
+    const next = { title: 0, text: 0 }
     const found = article.sentences.flatMap((sentence) => {
       const { field, start, end } = sentence.span
       const list = covered[field]

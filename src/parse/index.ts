@@ -11,6 +11,7 @@ import { findEntities } from './entities/find-entities.js'
 import { withMetonyms } from './entities/metonyms.js'
 import { withStreets } from './entities/streets.js'
 import { findCasualtySums } from './quantities/find-casualty-sums.js'
+import { findMultipleKillings } from './quantities/find-multiple-killings.js'
 import { findQuantities } from './quantities/find-quantities.js'
 import { findSingleCasualties } from './quantities/find-single-casualties.js'
 import { findQuotes } from './quotes/find-quotes.js'
@@ -47,7 +48,7 @@ const withImplied = (doc: Document, stated: readonly Quantity[]): Quantity[] => 
       ? { ...part, scope: [...(part.scope ?? []), { kind: 'subset', text: whole.text }] }
       : part
   })
-  return [...parts, ...sums, ...singles].sort(bySpan)
+  return [...parts, ...sums, ...singles, ...findMultipleKillings(doc)].sort(bySpan)
 }
 
 const withAddresses = (quantities: readonly Quantity[], addresses: readonly Quantity[]): Quantity[] => {

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.js'
 import { mentionAt } from '../../text/span.js'
 import type { Quantity } from '../../types.js'
 import { COUNT, wordAt } from './amount.js'
+import { isDoer } from './is-doer.js'
 import { isOnePerson } from './is-one-person.js'
 import { phraseAfter } from './noun-phrase.js'
 import { actionBefore, stateBehind } from './read-category.js'
@@ -16,14 +17,14 @@ interface Part {
 
 const OF_ONE = new Set('a an another the his her their its'.split(' '))
 const SELF = new Set(['himself', 'herself'])
-const AGE = /^, \d{1,3},?(?= )/u
+const AGE = /^, \d{1,3},(?= )/u
 
 const endOf = (doc: Document, token: number): number => doc.tokens[token - 1]!.end
 
 /** What a part is told with behind its noun: ", 24,". */
 const behindAge = (doc: Document, last: number): number => {
   const age = AGE.exec(doc.text.slice(endOf(doc, last), endOf(doc, last) + 7))
-  return age ? last + (age[0].endsWith(',') ? 3 : 2) : last
+  return age ? last + 3 : last
 }
 
 const partAt = (doc: Document, i: number, stop: number, counts: ReadonlyMap<number, Quantity>): Part | null => {
@@ -69,6 +70,40 @@ const listAt = (doc: Document, from: number, stop: number, counts: ReadonlyMap<n
   return parts.length > 1 && (joined || doc.field === 'title') ? parts : []
 }
 
+const casualties = (
+  doc: Document,
+  start: number,
+  end: number,
+  value: number,
+  { category, predicate, hypothetical }: Pick<Quantity, 'category' | 'predicate' | 'hypothetical'>,
+): Quantity => ({
+  kind: 'quantity',
+  ...mentionAt(doc.source, doc.field, start, end),
+  value,
+  min: value,
+  max: value,
+  bound: 'exactly',
+  change: null,
+  unit: COUNT,
+  counted: null,
+  category,
+  negated: false,
+  hypothetical,
+  attribution: null,
+  implied: true,
+  ...(predicate === undefined ? {} : { predicate }),
+})
+
+const SELF_KILLED =
+  /^[^.;]{0,40}?(?:\b(?:before|then)|,) (?:(?:he|she|the \w{1,12}|fatally|also) ){0,2}(?:kill|shoot|shot|turn|tak)\w{0,3}(?: (?:the|a|his|her) (?:gun|weapon|rifle) on)? (?:him|her)self\b/u
+
+// "fatally shot seven people before killing himself": eight are dead. The killer is counted by one report and not by the next.
+const withKiller = (doc: Document, quantity: Quantity): { readonly end: number; readonly value: number } | null => {
+  if (quantity.category !== 'killed' || quantity.negated || quantity.implied) return null
+  const found = SELF_KILLED.exec(doc.text.slice(quantity.span.end, quantity.span.end + 120))
+  return found ? { end: quantity.span.end + found[0].length, value: quantity.value! + 1 } : null
+}
+
 /**
  * Those of a list together: "A man and two children are dead" counts three, as another article does that says so. The whole
  * is told without a number, like `findSingleCasualties`.
@@ -89,6 +124,9 @@ export const findCasualtySums = (doc: Document, quantities: readonly Quantity[])
   const out: Quantity[] = []
   for (const sentence of doc.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
+      const count = counts.get(doc.tokens[i]!.start)
+      const all = count && withKiller(doc, count)
+      if (all && all.end <= sentence.end) out.push(casualties(doc, count.span.start, all.end, all.value, count))
       const parts = listAt(doc, i, sentence.last, counts)
       if (parts.length < 2) continue
       const last = parts.at(-1)!.last
@@ -97,25 +135,10 @@ export const findCasualtySums = (doc: Document, quantities: readonly Quantity[])
       const next = i
       i = last - 1
       if ((state.category !== 'killed' && state.category !== 'injured') || state.negated) continue
+      if (!before.category && isDoer(doc, last, sentence.last, state.predicate)) continue
       const value = parts.reduce((sum, part) => sum + part.value, 0)
-      const mention = mentionAt(doc.source, doc.field, doc.tokens[next]!.start, endOf(doc, last))
-      out.push({
-        kind: 'quantity',
-        ...mention,
-        value,
-        min: value,
-        max: value,
-        bound: 'exactly',
-        change: null,
-        unit: COUNT,
-        counted: null,
-        category: state.category,
-        negated: false,
-        hypothetical: state.feared === true,
-        attribution: null,
-        implied: true,
-        ...(state.predicate === undefined ? {} : { predicate: state.predicate }),
-      })
+      const from = doc.tokens[next]!.start
+      out.push(casualties(doc, from, endOf(doc, last), value, { ...state, hypothetical: state.feared === true }))
     }
   }
   return out

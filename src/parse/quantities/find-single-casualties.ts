@@ -3,11 +3,12 @@ import { mentionAt } from '../../text/span.js'
 import { lowerIs } from '../../text/words.js'
 import type { Quantity } from '../../types.js'
 import { COUNT, wordAt } from './amount.js'
+import { isDoer } from './is-doer.js'
 import { isOnePerson } from './is-one-person.js'
 import { phraseAfter } from './noun-phrase.js'
 import { actionBefore, stateBehind } from './read-category.js'
 
-const isArticle = lowerIs(/^(?:an?|another)$/)
+const isDeterminer = lowerIs(/^(?:an?|another|the|his|her|their)$/)
 
 // "A woman, 24, was killed", "a man in his 20s died", "a boy who was shot died": what stands between is passed over.
 const AGE = /^, \d{1,3},/u
@@ -23,7 +24,7 @@ export const findSingleCasualties = (doc: Document): Quantity[] => {
   for (const sentence of doc.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = doc.tokens[i]!
-      if (!isArticle(token)) continue
+      if (!isDeterminer(token)) continue
       const phrase = phraseAfter(doc, i + 1, sentence.last)
       if (!phrase || !isOnePerson(wordAt(doc, phrase.head))) continue
       const end = doc.tokens[phrase.last - 1]!.end
@@ -32,6 +33,7 @@ export const findSingleCasualties = (doc: Document): Quantity[] => {
       const before = actionBefore(doc, i, sentence.first)
       const state = before.category ? before : stateBehind(doc, behind, sentence.last, new Map())
       if ((state.category !== 'killed' && state.category !== 'injured') || state.negated) continue
+      if (!before.category && isDoer(doc, behind, sentence.last, state.predicate)) continue
       out.push({
         kind: 'quantity',
         ...mentionAt(doc.source, doc.field, token.start, end),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { compareArticles } from '../../../src/compare.js'
+import { extractFacts } from '../../../src/extract.js'
 import { parseQuantities } from '../../../src/parse/parse-text.js'
 import { findSingleCasualties } from '../../../src/parse/quantities/find-single-casualties.js'
 import { readDocument } from '../../../src/text/document.js'
@@ -26,17 +28,22 @@ describe('one victim told without a number', () => {
     ['A woman, 24, was killed.', 'A woman', 'killed'],
     ['The blast killed a teacher and hurt a nurse.', 'a nurse', 'injured'],
     ['Police said a soldier was wounded.', 'a soldier', 'injured'],
+    ['A man killed his neighbour.', 'his neighbour', 'killed'],
+    ['A man killed on Monday was named.', 'A man', 'killed'],
   ])('%s', (text, mention, category) => {
     expect(singles(text).find((q) => q.text === mention)).toMatchObject({
       value: 1,
-      bound: 'at-least',
+      bound: 'exactly',
       min: 1,
-      max: null,
+      max: 1,
       category,
+      implied: true,
     })
   })
   it.each([
-    'A man killed his neighbour.',
+    'A man killed three people.',
+    'A man who shot seven people fled.',
+    'A couple was killed.',
     'A man shot and killed a dog.',
     'A man suspected of the killing fled.',
     'A woman whose son died spoke.',
@@ -46,5 +53,52 @@ describe('one victim told without a number', () => {
   })
   it('is no stated number', () => {
     expect(parseQuantities('A man was shot and killed.')).toEqual([])
+  })
+})
+
+describe('those of a list', () => {
+  const wholes = (text: string, title = 'Report') =>
+    extractFacts({ id: 'a', title, text })
+      .quantities.filter(({ implied }) => implied)
+      .map(({ text: words, value, category }) => `${words}: ${value} ${category}`)
+
+  it.each([
+    ['A man and two children are dead in Sarun.', 'A man and two children: 3 killed'],
+    ['Police found a woman, 24, and her two sons dead.', 'a woman, 24, and her two sons: 3 killed'],
+    ['Two bailiffs and the shooter are dead.', 'Two bailiffs and the shooter: 3 killed'],
+    ['Two men and a woman were injured.', 'Two men and a woman: 3 injured'],
+    ['He fatally shot seven people before killing himself.', 'seven people before killing himself: 8 killed'],
+    ['Police are investigating a double homicide.', 'double homicide: 2 killed'],
+  ])('%s', (text, whole) => expect(wholes(text)).toEqual([whole]))
+
+  it('a headline leaves the articles out', () => {
+    expect(wholes('Police said nothing.', 'Woman, two children dead in Sarun')).toEqual([
+      'Woman, two children: 3 killed',
+    ])
+  })
+
+  it.each([
+    'A man and a woman were arrested.',
+    'A man and a woman killed two officers.',
+    'The double murders shook the town.',
+    'It was a double murder-suicide.',
+    'A man and a woman were not hurt.',
+  ])('nothing is counted in %s', (text) => expect(wholes(text)).toEqual([]))
+
+  it('a part of them is marked as a part', () => {
+    const { quantities } = extractFacts({ id: 'a', text: 'A man and two children are dead in Sarun.' })
+    expect(quantities.find(({ value }) => value === 2)?.scope).toEqual([
+      { kind: 'subset', text: 'A man and two children' },
+    ])
+  })
+
+  it('agree with a report that counts them, and no part is held against the whole', () => {
+    const { findings } = compareArticles([
+      { id: 'a', text: 'A man and two children were shot dead in a house in Sarun.' },
+      { id: 'b', text: 'Three people were shot dead in a house in Sarun.' },
+    ])
+    expect(findings.filter(({ topic, verdict }) => topic === 'quantity' && verdict !== 'single-source')).toMatchObject([
+      { verdict: 'agreement' },
+    ])
   })
 })

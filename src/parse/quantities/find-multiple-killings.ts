@@ -1,0 +1,43 @@
+import type { Document } from '../../text/document.js'
+import { mentionAt } from '../../text/span.js'
+import type { Quantity } from '../../types.js'
+import { COUNT, wordAt } from './amount.js'
+
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+  ['quintuple', 5],
+])
+
+const KILLINGS = new Set('homicide homicides murder murders killing killings slaying slayings fatality'.split(' '))
+
+/** "a double homicide", "the triple murder": how many were killed, told by the word for it. Not "a double murder-suicide". */
+export const findMultipleKillings = (doc: Document): Quantity[] =>
+  doc.tokens.flatMap((token, i): Quantity[] => {
+    const value = TIMES.get(token.lower)
+    if (value === undefined) return []
+    const noun = wordAt(doc, i + 1) === '-' ? i + 2 : i + 1
+    const word = wordAt(doc, noun)
+    // Two of them at once may be four dead or five.
+    if (!KILLINGS.has(word) || word.endsWith('s') || wordAt(doc, noun + 1) === '-') return []
+    return [
+      {
+        kind: 'quantity',
+        ...mentionAt(doc.source, doc.field, token.start, doc.tokens[noun]!.end),
+        value,
+        min: value,
+        max: value,
+        bound: 'exactly',
+        change: null,
+        unit: COUNT,
+        counted: null,
+        category: 'killed',
+        negated: false,
+        hypothetical: false,
+        attribution: null,
+        implied: true,
+        predicate: word,
+      },
+    ]
+  })
