@@ -35,6 +35,8 @@ const DATELINE = /^[^\n()]{0,60}\(([^()\n]{2,40})\)\s*(?:--|[-–—:―_|]|$)/u
 // "Copyright 2015 The Associated Press. All rights reserved." at the end of a longer line.
 const COPYRIGHT = /(?:copyright|©|\(c\))[^\n]{0,100}/giu
 
+const NOTICE = /copyright|©|\(c\)/iu
+
 const SHORT_LINE = 200
 
 const lastSentence = (text: string): string => text.slice(text.lastIndexOf('. ') + 1)
@@ -58,10 +60,11 @@ export const findCredits = (docs: readonly Document[], known: readonly string[] 
   }
   for (const doc of docs) {
     if (doc.field !== 'text') continue
+    const isCopyrighted = NOTICE.test(doc.source)
     for (const { start, end } of linesOf(doc.source)) {
       const line = doc.source.slice(start, end).trim()
       if (line === '') continue
-      const dateline = DATELINE.exec(line)
+      const dateline = line.includes('(') ? DATELINE.exec(line) : null
       if (dateline) collect(dateline[1]!)
       else if (line.startsWith('(')) collect(/^\((?:CNN|AP|AFP|Reuters|UPI)\)/.exec(line)?.[0] ?? '')
       if (line.length <= SHORT_LINE && (CREDIT_LINE.test(line) || CONTRIBUTED.test(line))) {
@@ -70,7 +73,7 @@ export const findCredits = (docs: readonly Document[], known: readonly string[] 
       }
       const at = line.indexOf('contributed to this')
       if (at > 0) collect(lastSentence(line.slice(Math.max(0, at - 140), at)))
-      if (/copyright|©|\(c\)/iu.test(line)) for (const notice of line.matchAll(COPYRIGHT)) collect(notice[0])
+      if (isCopyrighted && NOTICE.test(line)) for (const notice of line.matchAll(COPYRIGHT)) collect(notice[0])
     }
   }
   return [...found]

@@ -23,7 +23,6 @@ export const isByline = (line: string): boolean => {
 const CREDITS: readonly RegExp[] = [
   /^\W{0,2}with (?:reporting|input|inputs|files|file|additional reporting|contributions?|material|information|agenc(?:y|ies))\b.{0,120}$/i,
   /^\W{0,2}(?:additional |some )?(?:reporting|writing|editing|compiled|edited|written|contributing|based on reporting|inputs?|information)(?: (?:by|from)\b|:).{0,300}$/i,
-  /^.{0,140}\b(?:also )?contributed (?:to|reporting to|to the reporting of) (?:this|the) (?:report|story|article)\b.{0,160}$/i,
   /^contact (?:the reporter|the writer|reporter|staff writer)\b.{0,160}$/i,
   // A reporter's address; "Contact Detective Lee at 555-0100" asks for tips and is the story.
   /^(?:staff|special) writers? \p{Lu}.{2,100} contributed\b.{0,40}$/iu,
@@ -32,6 +31,10 @@ const CREDITS: readonly RegExp[] = [
 ]
 
 const isCredit = anyOf(CREDITS)
+
+// Begins with any words at all, so that only lines with its verb are asked.
+const CONTRIBUTED =
+  /^.{0,140}\b(?:also )?contributed (?:to|reporting to|to the reporting of) (?:this|the) (?:report|story|article)\b.{0,160}$/i
 
 const WITH = /^(?:with|by|from|via|source|sources|\(?c\)?)?\W{0,3}/i
 
@@ -62,4 +65,5 @@ const isAgencies = (line: string): boolean => {
 
 /** A line that names who wrote or supplied the story. */
 export const isCreditLine = (line: string): boolean =>
-  line.length <= 400 && (isByline(line) || isAgencies(line) || isCredit(line))
+  line.length <= 400 &&
+  (isByline(line) || isAgencies(line) || isCredit(line) || (/contributed/i.test(line) && CONTRIBUTED.test(line)))

@@ -41,7 +41,6 @@ const PATTERNS: readonly RegExp[] = [
   /^stay up to date\b.{1,100}\b(?:follow|sign up)\b.{0,60}$/i,
   /^(?:get|sign up (?:for|to)|subscribe to|receive|register for)\b.{1,100}\b(?:newsletters?|news alerts?|breaking news|email alerts?|inbox|alerts? and|notifications?)\b.{0,160}$/i,
   /^(?:get the latest (?:news )?from|download (?:the|our)\b.{1,40}\bapp|install or update|want to talk about the news|you can count on|stay with \S.{0,40} for (?:more|updates|the latest)|stay tuned|check back|keep checking)\b.{0,200}$/i,
-  /^.{0,40}\bapp - install or update.{0,60}$/i,
   /^(?:sign up|subscribe|sign in)(?: (?:to|for|using|with|here|now|today)\b.{0,120})?$/i,
   /^(?:email )?newsletters? sign up\b.{0,80}$/i,
   /^(?:this site uses cookies|we use cookies|by (?:continuing to|using this site|submitting your|clicking)|accept (?:all )?cookies|cookie (?:policy|settings|notice)|privacy policy|terms of (?:use|service))\b.*$/i,
@@ -59,9 +58,14 @@ const PATTERNS: readonly RegExp[] = [
 
 const isPattern = anyOf(PATTERNS)
 
+const APP = /^.{0,40}\bapp - install or update.{0,60}$/i
+
 /** Is the whole line (trimmed) no part of the story? */
 export const isFurnitureLine = (line: string): boolean =>
-  line.length <= 400 && ((line.length <= LONGEST_BUTTON && BUTTONS.has(line.toLowerCase())) || isPattern(line))
+  line.length <= 400 &&
+  ((line.length <= LONGEST_BUTTON && BUTTONS.has(line.toLowerCase())) ||
+    isPattern(line) ||
+    (/ - install/i.test(line) && APP.test(line)))
 
 // A heading whose following short lines are headlines of other stories.
 const HEADING =
