@@ -10,7 +10,7 @@ export interface Word {
   readonly notes: unknown[]
 }
 
-// About 10 MB with all notes; the words of some hundred articles, after which they are learnt anew.
+// Some 15 MB with all notes; the words of some hundred articles, after which they are learnt anew.
 const MAX_WORDS = 20_000
 
 let notes = 0

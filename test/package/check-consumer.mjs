@@ -65,6 +65,7 @@ const { renderHtml } = require('factdiff/report')
 const schema = require('factdiff/report.schema.json')
 const { compareStories } = require('factdiff/stream')
 const manifest = require('factdiff/package.json')
+if (Object.keys(require.cache).some((path) => path.includes('wink-'))) throw new Error('the model is loaded before the first call')
 ${RUNS}`,
   },
 }
@@ -96,6 +97,23 @@ for (const [name, { manifest, source, run }] of Object.entries(PROJECTS)) {
   execFileSync(process.execPath, [join(project, 'run.js')], { stdio: 'inherit' })
   console.log(`${name}: types clean without skipLibCheck, one error class`)
 }
+
+// A program that is bundled for Node has no files beside it to load later.
+const bundled = join(folder, 'bundled.mjs')
+await build({
+  stdin: {
+    contents: `import { parseQuantities } from 'factdiff'
+if (parseQuantities('40 people died')[0].value !== 40) throw new Error('bundled for Node: nothing found')`,
+    resolveDir: folder,
+  },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  logLevel: 'error',
+  outfile: bundled,
+})
+execFileSync(process.execPath, [bundled], { stdio: 'inherit' })
+console.log('node: a bundle that needs no other file')
 
 const { metafile } = await build({
   stdin: { contents: "export * from 'factdiff'", resolveDir: folder },
