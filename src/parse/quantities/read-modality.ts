@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.js'
+import { lowerIn } from '../../text/words.js'
 import { wordAt } from './amount.js'
 import type { Stated } from './stated.js'
 
@@ -10,16 +11,19 @@ const HYPOTHETICAL = new Set(
 const CLAUSE_END = new Set([';', '—', '–', ':', '“', '”', '"', 'but', 'while', 'after', 'because', 'although'])
 const REACH = 9
 
+const isHypotheticalWord = lowerIn(HYPOTHETICAL)
+const endsClause = lowerIn(CLAUSE_END)
+
 /** "could rise to 50", "feared dead", "up to 30 might be trapped": said to be possible, not said to be so. */
 export const isHypothetical = (doc: Document, { first, behind, sentence }: Stated): boolean => {
   for (let i = first - 1; i >= sentence.first && i > first - REACH; i--) {
-    const word = wordAt(doc, i)
-    if (CLAUSE_END.has(word)) break
-    if (HYPOTHETICAL.has(word) || isModalMay(doc, i)) return true
+    const token = doc.tokens[i]!
+    if (endsClause(token)) break
+    if (isHypotheticalWord(token) || isModalMay(doc, i)) return true
   }
   for (let i = behind; i < sentence.last && i < behind + 4; i++) {
     const word = wordAt(doc, i)
-    if (CLAUSE_END.has(word) || word === ',' || word === '.') break
+    if (endsClause(doc.tokens[i]!) || word === ',' || word === '.') break
     if (word === 'could' || word === 'might' || word === 'feared' || word === 'presumed' || isModalMay(doc, i))
       return true
   }

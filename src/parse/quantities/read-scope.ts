@@ -10,8 +10,6 @@ const REACH = 16
 const words = (doc: Document, first: number, last: number): string =>
   doc.source.slice(doc.tokens[first]!.start, doc.tokens[last - 1]!.end)
 
-const SINCE = /^(?:since|so|to)$/
-
 /**
  * The part of a total that a count covers: "three of the five", "three others", "including the gunman", "so far this year".
  */
@@ -59,10 +57,9 @@ export const readScope = (doc: Document, stated: Stated): Scope[] => {
       }
     }
     if (
-      SINCE.test(word) &&
-      (word === 'since' ||
-        (word === 'so' && wordAt(doc, i + 1) === 'far') ||
-        (word === 'to' && wordAt(doc, i + 1) === 'date'))
+      word === 'since' ||
+      (word === 'so' && wordAt(doc, i + 1) === 'far') ||
+      (word === 'to' && wordAt(doc, i + 1) === 'date')
     ) {
       out.push({
         kind: 'cumulative',

@@ -72,7 +72,7 @@ export const createRecasing = (
   const staysSmall = (lower: string): boolean => {
     const bits = lists.get(lower) ?? 0
     if (bits & always) return false
-    return seenSmall().has(lower) || ((bits & everyday) !== 0 && (bits & often) === 0)
+    return ((bits & everyday) !== 0 && (bits & often) === 0) || seenSmall().has(lower)
   }
   return (doc, sentence) => {
     const style = styleOf(doc, sentence)
