@@ -1,3 +1,4 @@
+import groupBy from 'lodash/groupBy.js'
 import { clipEnd } from '../columns.js'
 import { count, DIFFERENCE_NAMES } from '../labels.js'
 import type { ClaimRow, FindingRow, Report } from '../rows.js'
@@ -32,12 +33,19 @@ const oddValues = ({ finding, claims }: FindingRow): ReadonlySet<ClaimRow['claim
 // What a beginning or a summary does not say may stand in the rest.
 const silent = ({ partial }: SourceRow): string => (partial ? 'not in the part that is known' : 'not stated')
 
-const cellHtml = (row: FindingRow, source: SourceRow, marked: Marked): string => {
-  const odd = oddValues(row)
+/** A claim, and its place within the finding. */
+interface Placed {
+  readonly claim: ClaimRow
+  readonly place: number
+}
+
+type Odd = ReturnType<typeof oddValues>
+
+const cellHtml = (row: FindingRow, source: SourceRow, claims: readonly Placed[], odd: Odd, marked: Marked): string => {
   const words = new Map<string, string>()
-  row.claims.forEach(({ claim, words: text }, i) => {
-    if (claim.articleId !== source.id || words.has(text)) return
-    const id = claimId(row.number, i)
+  claims.forEach(({ claim: { claim, words: text }, place }) => {
+    if (words.has(text)) return
+    const id = claimId(row.number, place)
     const shown = odd.has(claim.value)
       ? `<b class="mark ${kindClass(row.finding)}">${bdi(clipEnd(text, LONGEST))}</b>`
       : bdi(clipEnd(text, LONGEST))
@@ -52,13 +60,19 @@ const cellHtml = (row: FindingRow, source: SourceRow, marked: Marked): string =>
 const verdictOf = ({ finding: { verdict, difference, severity } }: FindingRow): string =>
   verdict === 'discrepancy' && difference !== null ? `${DIFFERENCE_NAMES[difference]}, ${severity}` : verdict
 
-const rowHtml = (row: FindingRow, sources: readonly SourceRow[], marked: Marked): string =>
-  [
+const rowHtml = (row: FindingRow, sources: readonly SourceRow[], marked: Marked): string => {
+  const odd = oddValues(row)
+  const bySource = groupBy(
+    row.claims.map((claim, place): Placed => ({ claim, place })),
+    ({ claim }) => claim.source.number,
+  )
+  return [
     `<tr class="${kindClass(row.finding)}">`,
     `<th scope="row"><span class="sign" aria-hidden="true">${row.sign}</span> <a href="#${findingId(row.number)}">${row.number}. ${prose(row.subject)}</a> <span class="kind">${escapeHtml(verdictOf(row))}</span></th>`,
-    ...sources.map((source) => cellHtml(row, source, marked)),
+    ...sources.map((source) => cellHtml(row, source, bySource[source.number] ?? [], odd, marked)),
     '</tr>',
   ].join('')
+}
 
 const tableHtml = (
   id: string,
