@@ -1,3 +1,4 @@
+import { CAUSES } from '../data/causes.js'
 import { EVENT_CLASSES } from '../data/event-classes.js'
 import { STOP_WORDS } from '../data/stop-words.js'
 import type { Mention } from '../types.js'
@@ -21,6 +22,8 @@ export interface Context {
   readonly names: ReadonlySet<number>
   /** Those of them that are places. */
   readonly places: readonly number[]
+  /** Kinds of what did the harm that the sentence names: a fire, a storm. */
+  readonly causes: ReadonlySet<string>
   /** The fact's place among the sentences, 0 at the top. */
   readonly position: number
   /** The sentence tells another time or another case: "last year", "in 2015", "in a separate shooting". */
@@ -66,6 +69,9 @@ const firstAfter = (words: readonly Word[], offset: number): number => {
   return low
 }
 
+const causesIn = (sentence: StorySentence): Set<string> =>
+  new Set(wordsIn(sentence.text).flatMap(({ lower }) => CAUSES.get(lower) ?? []))
+
 const nearWords = (words: readonly Word[], start: number, end: number) => {
   const from = firstAfter(words, start)
   let to = from
@@ -95,6 +101,7 @@ export const contextOf = (article: StoryArticle, fact: Mention, cast: Cast): Con
     events: [...new Set(events)],
     names,
     places: [...names].filter((name) => cast.clusters[name]!.type === 'place'),
+    causes: sentence ? causesIn(sentence) : new Set(),
     position: sentence?.index ?? 0,
     background: read.background,
   }

@@ -14,10 +14,12 @@ const MEASURED =
   /\b(?:days?|weeks?|months?|years?|hours?|minutes?|shortly|just|soon|right|immediately) (?:before|after) $/i
 
 /** The limit that the words just before a day, month or year set; null where it is the time itself. */
-export const dateLimitOf = ({ value }: DateMention, sentence: Mention, { start }: Span): DateLimit | null => {
+export const dateLimitOf = ({ value, text }: DateMention, sentence: Mention, { start }: Span): DateLimit | null => {
   if (value.includes('T')) return null
   const before = sentence.text.slice(0, Math.max(0, start - sentence.span.start)).slice(-24)
-  if (MEASURED.test(before)) return null
+  // "after Monday's storm" is after the storm.
+  const behind = sentence.text.slice(start - sentence.span.start + text.length)
+  if (MEASURED.test(before) || /^['’]s?\s/.test(behind) || /['’]s$/.test(text)) return null
   return LIMITS.find(([words]) => words.test(before))?.[1] ?? null
 }
 

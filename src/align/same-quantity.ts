@@ -207,6 +207,20 @@ const betweenBriefs = (a: QuantityStatement, b: QuantityStatement): number => {
     : 0.85 - distance / 2
 }
 
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item))
+
+/**
+ * "Two died in a fire", "nine died in a storm"; "inflation rose to 3.1 percent", "unemployment rose to 4.2 percent"; students
+ * and teachers, of whom only the first are in the table of groups.
+ */
+const otherSubject = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  if (disjoint(a.context.causes, b.context.causes)) return true
+  if (headRelation(a, b) !== 'different' || sameRoot(a.head, b.head)) return false
+  if (a.fact.unit.dimension === 'percent') return !b.context.around.has(a.head!) && !a.context.around.has(b.head!)
+  return a.fact.unit.dimension === 'count' && (a.groups.size > 0 || b.groups.size > 0)
+}
+
 // "a man was killed" is the "one killed" of another article, and no rival of the "two" of a third.
 const mayBeTheOne = (a: QuantityStatement, b: QuantityStatement): boolean =>
   (a.fact.implied === undefined && b.fact.implied === undefined) ||
@@ -215,7 +229,9 @@ const mayBeTheOne = (a: QuantityStatement, b: QuantityStatement): boolean =>
 export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
   keys: (item) => item.keys,
   comparable: (a, b) =>
-    comparable(a, b) && mayBeTheOne(a, b) && ((sameExtent(a, b) && !otherDays(a.asOf, b.asOf)) || sameFigure(a, b)),
+    comparable(a, b) &&
+    mayBeTheOne(a, b) &&
+    (sameFigure(a, b) || (sameExtent(a, b) && !otherDays(a.asOf, b.asOf) && !otherSubject(a, b))),
   relation,
   evidence: quantityEvidence,
   weights: QUANTITY_WEIGHTS,
