@@ -15,6 +15,8 @@ const skeleton = (token: string): string =>
     .replace(/[aeiouyh]/g, '')
     .replace(/(?<letter>.)\k<letter>+/g, '$<letter>')
 
+const SHORTEST_SHUFFLED = 6
+
 /**
  * Keys under which two names that may be one meet: their words, the consonants of each word ("Marzouk", "Marzuk"), and
  * initials ("World Health Organization", "WHO").
@@ -29,6 +31,8 @@ export const nameKeys = (name: string): string[] => {
     keys.add(`w:${token}`)
     const bones = skeleton(token)
     if (bones.length > 1) keys.add(`c:${bones}`)
+    // "Hunragy": the letters of "Hungary" in another order.
+    if (token.length >= SHORTEST_SHUFFLED) keys.add(`a:${[...token].sort().join('')}`)
   }
   if (tokens.length > 1) keys.add(`i:${tokens.map((token) => token[0]).join('')}`)
   else if (tokens[0] !== undefined && tokens[0].length <= 6) keys.add(`i:${tokens[0]}`)

@@ -216,6 +216,7 @@ const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
  */
 const otherSubject = (a: QuantityStatement, b: QuantityStatement): boolean => {
   if (disjoint(a.context.causes, b.context.causes)) return true
+  if (isBrief(a.context) && isBrief(b.context) && elsewhere(a.context, b.context)) return true
   if (headRelation(a, b) !== 'different' || sameRoot(a.head, b.head)) return false
   if (a.fact.unit.dimension === 'percent') return !b.context.around.has(a.head!) && !a.context.around.has(b.head!)
   return a.fact.unit.dimension === 'count' && (a.groups.size > 0 || b.groups.size > 0)

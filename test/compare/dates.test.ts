@@ -44,6 +44,23 @@ describe('dates of one event', () => {
   })
 })
 
+describe('dates that set limits, in alerts of a sentence', () => {
+  test('exclude each other', () => {
+    const found = alarms(
+      story('The bridge was closed before 2005.', 'The bridge was closed in September 2008.'),
+      'date',
+    )
+    expect(found.map(({ difference, explanation }) => [difference, explanation])).toEqual([
+      ['date', 'The dates exclude each other: “before 2005” (A) against “September 2008” (B).'],
+    ])
+  })
+
+  test('fit each other', () => {
+    const found = findings(story('The bridge was closed before 2005.', 'The bridge was closed in May 2003.'), 'date')
+    expect(found.map(({ verdict }) => verdict)).toEqual(['agreement'])
+  })
+})
+
 describe('days of different events are no finding together', () => {
   test.each([
     [
@@ -56,6 +73,7 @@ describe('days of different events are no finding together', () => {
       'The talks began on Monday in Geneva. They ended on Wednesday.',
       'Negotiators left Geneva on Wednesday.',
     ],
+    ['a storm and what came of it', "The bridge closed after Monday's storm.", 'The bridge closed on Tuesday.'],
     ['a visit and an arrest', 'The minister visited Sarun on May 13.', 'The minister was arrested on May 15.'],
   ])('%s', (_, a, b) => {
     expect(alarms(story(a, b), 'date')).toEqual([])

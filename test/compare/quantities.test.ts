@@ -108,6 +108,11 @@ describe('figures of one fact', () => {
     expect(found.map(({ verdict }) => verdict)).toEqual(['agreement'])
   })
 
+  test('in alerts of a sentence are compared though the nouns differ', () => {
+    const found = alarms(story('The film had fewer than 47 reviewers.', 'The film got 61 reviews.'), 'quantity')
+    expect(found.map(brief)).toEqual(['value: fewer than 47 / 61'])
+  })
+
   test('of one street are compared house by house', () => {
     const found = alarms(
       story('It happened in the 5000 block of Alder Road.', 'It happened in the 5300 block of Alder Rd.'),
@@ -132,6 +137,20 @@ describe('figures that only look alike are no finding together', () => {
       'The attack killed a man and injured five others, police said.',
     ],
     ['houses and people', 'The flood destroyed 40 houses.', 'The flood killed 30 people.'],
+    ['a fire and a storm', 'Two people died in a fire in Sarun.', 'Nine people died in a storm in Sarun.'],
+    ['two places', 'The fire in Sarun burned 40 homes.', 'The fire in Port Halden burned 55 homes.'],
+    ['soldiers and civilians', 'The ministry says 40 soldiers died.', 'The ministry says 65 civilians died.'],
+    ['students and teachers', 'Ten students were hurt at the school.', 'Twelve teachers were hurt at the school.'],
+    [
+      'two measures',
+      'Inflation in Sarun rose to 3.1 percent in May.',
+      'Unemployment in Sarun rose to 4.2 percent in May.',
+    ],
+    [
+      'two days of one count',
+      'As of March 3, 92 cases were confirmed in Sarun.',
+      'As of March 9, 140 cases were confirmed in Sarun.',
+    ],
   ])('%s', (_, a, b) => {
     expect(alarms(story(a, b), 'quantity').map(brief)).toEqual([])
   })

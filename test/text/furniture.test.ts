@@ -30,7 +30,6 @@ describe('furnitureRanges', () => {
     'Sign up for one of our email newsletters.',
     'Please enable Javascript to watch this video',
     'Read or Share this story: http://example.org/x',
-    'Photo: A. Lee Image 1 of / 3 Caption Close Image 1 of 3 A boat burns. A boat burns. 1 / 3 Back to Gallery',
     '1:17 Storm hits the harbour',
     '___',
     '(Editing by Ann Lee and Bo Ek)',
@@ -41,6 +40,11 @@ describe('furnitureRanges', () => {
     'CLOSE Skip in Skip x Embed x Share A boat burns. Ann Lee/Post',
   ])('leaves nothing of %s', (line) => {
     expect(left(line)).toEqual([])
+  })
+
+  it('leaves the captions of a gallery, which are statements like others, without its buttons', () => {
+    const line = 'Image 1 of / 3 Caption Close Image 1 of 3 A boat burns. 1 / 3 Back to Gallery'
+    expect(left(line).join(' ').trim()).toBe('A boat burns.')
   })
 
   it.each([

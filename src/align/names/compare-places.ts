@@ -79,6 +79,12 @@ const compareWordsOf = (a: PlaceName, b: PlaceName, found: Assignment): NameComp
   return withDetails(a, b, relation, 0.95 - 0.25 * strain - 0.1 * Math.min(rest.length, 2), explainThing(a, b, found))
 }
 
+const letters = (word: string): string => [...word].sort().join('')
+
+/** "Hunragy" for "Hungary": the same letters between the same first and last, in another order. */
+const isShuffled = (a: string, b: string): boolean =>
+  a.length >= 6 && a.length === b.length && a[0] === b[0] && a.at(-1) === b.at(-1) && letters(a) === letters(b)
+
 /** Two names of places: countries, tables of old and foreign names, then their words; streets by type and direction too. */
 export const comparePlaces = (a: PlaceName, b: PlaceName): NameComparison => {
   const countries = compareCountries(a, b)
@@ -87,6 +93,7 @@ export const comparePlaces = (a: PlaceName, b: PlaceName): NameComparison => {
     return result('different', 0.3, 'two: a country and a place of its name')
   if (a.key === b.key) return withDetails(a, b, 'same', 1, 'the same words but for case, marks or short forms')
   if (a.letters === b.letters) return result('same', 0.98, 'the same letters, parted otherwise')
+  if (isShuffled(a.letters, b.letters)) return result('spelling', 0.85, 'the same letters, some in another order')
   const found = assignWords(a, b)
   if (a.aliases.some((line) => b.aliases.includes(line))) {
     const near = a.words.length === b.words.length && a.words.every((word, i) => strainBetween(word, b.words[i]!) <= 1)

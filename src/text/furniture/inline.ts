@@ -62,12 +62,9 @@ const copyrightRange = (line: string, offset: number): Range | null => {
   return { start: offset + match.index, end: offset + (stop < 0 ? line.length : stop + 1) }
 }
 
-/** Where the gallery ends that a line holds ("Image 1 of / 3 Caption Close …"); 0 for no gallery. */
-const galleryEnd = (line: string): number => {
-  if (!/\bImage \d{1,3} of (?:\/ )?\d{1,3}\b/.test(line)) return 0
-  const back = line.lastIndexOf('Back to Gallery')
-  return back < 0 ? line.length : back + 'Back to Gallery'.length
-}
+// The buttons of a gallery; its captions tell of the story and are compared like its text.
+const GALLERY =
+  /(?:\b(?:Photo|Image): (?:[^\n:/]|\/ ?){0,60}? )?\bImage \d{1,3} of (?:\/ )?\d{1,3}\b(?: Caption Close)?|\b\d{1,3} ?\/ ?\d{1,3} Back to Gallery\b/g
 
 /** What stands inside a line (at `offset` of the text) and is no part of the story. */
 export const inlineRanges = (line: string, offset: number): Range[] => {
@@ -76,8 +73,7 @@ export const inlineRanges = (line: string, offset: number): Range[] => {
   // A video player, its captions and its buttons.
   if (line.length <= 2_500 && /^(?:CLOSE )?Skip (?:in Skip|Ad)\b/.test(line))
     return [{ start: offset, end: offset + line.length }]
-  const gallery = line.includes('Image ') ? galleryEnd(line) : 0
-  if (gallery > 0) ranges.push({ start: offset, end: offset + gallery })
+  if (line.includes('Image ') || line.includes('Back to Gallery')) addAll(ranges, line, offset, GALLERY)
   if (line.includes('(')) {
     addAll(ranges, line, offset, PARENTHESIS)
     addAll(ranges, line, offset, STATION)

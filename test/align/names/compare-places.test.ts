@@ -20,6 +20,7 @@ describe('compareNames of places', () => {
     ['Fourth Avenue', '4th Ave.', 'same'],
     ['Harbour Street', 'Harbour Avenue', 'spelling'],
     ['Hartlepool', 'Hartlepol', 'spelling'],
+    ['Hungary', 'Hunragy', 'spelling'],
   ])('%s / %s is %s', (a, b, expected) => {
     expect(relation(a, b)).toBe(expected)
   })
