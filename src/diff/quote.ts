@@ -70,6 +70,17 @@ const comparePair = (a: Claim, b: Claim, sameSpeaker: (a: Claim, b: Claim) => bo
   }
 }
 
+// A headline that gives the words to another than the text below it is at odds with itself, not with the other article.
+const alsoGives = (
+  claims: readonly Claim[],
+  a: Claim,
+  b: Claim,
+  sameSpeaker: (a: Claim, b: Claim) => boolean,
+): boolean =>
+  claims.some(
+    (claim) => claim !== a && claim.articleId === a.articleId && claim.text === b.text && sameSpeaker(claim, b),
+  )
+
 /** The gravest judgement over the pairs of claims of different articles. */
 export const judgeQuotes = (
   claims: readonly Claim[],
@@ -83,6 +94,7 @@ export const judgeQuotes = (
     for (const b of first.slice(i + 1)) {
       if (a.articleId === b.articleId) continue
       const pair = comparePair(a, b, sameSpeaker)
+      if (pair.otherSpeaker && (alsoGives(first, a, b, sameSpeaker) || alsoGives(first, b, a, sameSpeaker))) continue
       // Two pieces of one long quotation, joined by a third outlet that has it whole, are not compared with each other.
       if (pair.alignment.matches < 0.5 * Math.min(...pair.lengths)) continue
       const judgement = judge(LEVELS, pair)!

@@ -27,19 +27,16 @@ const article = (word: string, id: string, count: number): Article => ({
     `Mr. ${word} paid $${count} per ${word} in ${word} ${count}. ${count} Main ${word} Street.`,
 })
 
-// A finding's shape with the word taken for any other, and ids left aside.
-const shapeOf = ({ findings }: Comparison, word: string): string[] =>
-  findings
-    .map(({ topic, verdict, difference, claims }) => `${topic} ${verdict} ${difference} ${claims.length}`)
-    .map((shape) => shape.replaceAll(word, 'WORD'))
-    .sort()
+// What is found, words and ids left aside.
+const shapeOf = ({ findings }: Comparison): string[] =>
+  findings.map(({ topic, verdict, difference, claims }) => `${topic} ${verdict} ${difference} ${claims.length}`).sort()
 
 describe.each(PROTOTYPE_WORDS)('%s', (word) => {
   test('is an id and a source like any other', () => {
     const given = [article('Brask', word, 4), article('Brask', 'b', 5)]
     const plain = [article('Brask', 'a', 4), article('Brask', 'b', 5)]
     const found = compareArticles(given.map((one) => ({ ...one, source: word })))
-    expect(shapeOf(found, word)).toEqual(shapeOf(compareArticles(plain.map((one) => ({ ...one, source: 'S' }))), 'S'))
+    expect(shapeOf(found)).toEqual(shapeOf(compareArticles(plain.map((one) => ({ ...one, source: 'S' })))))
     expect(found.articles.map(({ id }) => id)).toEqual([word, 'b'])
     for (const render of [renderText, renderMarkdown, renderHtml, renderCsv, renderAnnotations])
       expect(render(found, given)).not.toMatch(/\[object|native code|function/)
