@@ -249,6 +249,8 @@ export interface Finding {
   readonly explanation: string
   /** Sources that are independent: copies of one wire story count once. */
   readonly independent: number
+  /** The one article, known in full, that does not say what all others say; left out where there is none. */
+  readonly omittedBy?: string
   /** At least two, unless single-source. */
   readonly claims: readonly Claim[]
 }

@@ -11,6 +11,7 @@ import { judgeNames, nameClaims, nameSubject } from './name.js'
 import { judgeQuantities, quantitySubject } from './quantity.js'
 import { judgeQuotes } from './quote.js'
 import { judgeRoles } from './role.js'
+import { omissionOf } from './omission.js'
 import { ended, outlet, quoted } from './wording.js'
 
 interface Judged {
@@ -138,6 +139,7 @@ export const diff = (
     subject,
     explanation: ended(judgement.explanation),
     independent: new Set([...articlesOf(claims)].map((id) => sources.get(id))).size,
+    ...omissionOf(articlesOf(claims), bench.story.articles.length, bench.whole),
     claims: claims.map(labels.off),
   }))
 }

@@ -101,6 +101,8 @@ export const reportOf = (comparison: Comparison, articles: readonly Article[] = 
     attribution: claim.attribution === null ? null : oneLine(claim.attribution.name),
     ...excerptOf(claim),
   })
+  const silent = ({ omittedBy }: Finding): string[] =>
+    omittedBy === undefined ? [] : [`not in ${byId.get(omittedBy)?.label ?? omittedBy}`]
   let number = 0
   const findingRow = (finding: Finding): FindingRow => ({
     number: ++number,
@@ -109,7 +111,7 @@ export const reportOf = (comparison: Comparison, articles: readonly Article[] = 
     explanation: oneLine(finding.explanation),
     sign: signOf(finding),
     kind: kindOf(finding),
-    caveats: caveatsOf(finding),
+    caveats: [...caveatsOf(finding), ...silent(finding)],
     claims: inOrder(finding, finding.claims.map(claimRow)),
   })
   const sections = VERDICTS.map((verdict) => ({
