@@ -90,13 +90,14 @@ const HOUR_LEVELS: readonly Level<Days>[] = [
 
 export const judgeDates = (claims: readonly Claim[], aspect: 'day' | 'hour'): Judgement => {
   const levels = aspect === 'day' ? DAY_LEVELS : HOUR_LEVELS
-  const judged = (a: Claim, b: Claim): Judgement =>
+  const judged = (a: Claim, b: Claim, all: readonly Claim[]): Judgement =>
     judge(levels, {
-      claims,
+      claims: all,
       a: a.fact as DateMention,
       b: b.fact as DateMention,
       limits: compareLimits(a.fact as DateMention, limitOfClaim(a), b.fact as DateMention, limitOfClaim(b)),
     })!
-  const worst = gravest(claims, (a, b) => gravityOf(judged(a, b)))
-  return worst ? judged(worst.a, worst.b) : agreement('One date.')
+  // Told of the two while they are weighed, of all in the end.
+  const worst = gravest(claims, (a, b) => gravityOf(judged(a, b, [a, b])))
+  return worst ? judged(worst.a, worst.b, claims) : agreement('One date.')
 }
