@@ -8,7 +8,7 @@ const KINDS: readonly Fact['kind'][] = ['quantity', 'date', 'entity', 'quote']
 /**
  * Reads all facts out of one article. Plain JSON: store it and compare later with `compareFacts`.
  *
- * Furniture ("Read more:", captions) and links are left out of the facts and reported in `skipped`. What a reader knows of the
+ * Furniture ("Read more:", credits) and links are left out of the facts and reported in `skipped`. What a reader knows of the
  * article beside its words (`hints`, `credits`, `partial`, `corrects`) is used and kept.
  *
  * @throws {FactdiffError} where the article has no `id` or `text`, or `publishedAt` is no ISO date

@@ -190,7 +190,7 @@ export interface SentenceText extends Mention {
 
 /** A part of the text that was left out of the facts, and why. */
 export interface Skipped extends Mention {
-  /** `furniture`: share lines, captions, "Read more"; `unreadable`: links, addresses, tokens over 64 characters. */
+  /** `furniture`: share lines, credits, "Read more"; `unreadable`: links, addresses, tokens over 64 characters. */
   readonly reason: 'furniture' | 'unreadable'
 }
 

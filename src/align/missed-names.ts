@@ -1,4 +1,5 @@
 import { fold } from '../text/normalize.js'
+import type { Range } from '../text/span.js'
 import type { ArticleFacts, Entity, EntityType, Field, Mention, SentenceText } from '../types.js'
 import { isNewsWord } from './stories/rarity.js'
 import { wordsIn } from './words.js'
@@ -45,7 +46,7 @@ const coveredIn = (entities: readonly Entity[], field: Field): Covered[] =>
 interface Found {
   readonly mention: Mention
   readonly type: EntityType
-  /** The mention that ends where this one does, and began too late: "George's County Police". */
+  /** The mention of which this is the whole: "George's County Police", which began too late. */
   readonly extends: Covered | null
 }
 
@@ -78,7 +79,7 @@ const findIn = (
       const mention = { text: written, span: { field: span.field, start, end } }
       const met = covered.filter((other) => other.span.start < end && start < other.span.end)
       if (met.length === 0) found.push({ mention, type: name.type, extends: null })
-      else if (met.length === 1 && met[0]!.span.end === end && met[0]!.span.start > start)
+      else if (met.length === 1 && isCut(met[0]!.span, { start, end }, name.type))
         found.push({ mention, type: name.type, extends: met[0]! })
       i += name.words - 1
       break
@@ -86,6 +87,11 @@ const findIn = (
   }
   return found
 }
+
+// "Jamie clayton": typed in small letters, the surname is no name to a tagger. Otherwise what is cut is cut at the left.
+const isCut = (short: Range, whole: Range, type: EntityType): boolean =>
+  (short.end === whole.end && short.start > whole.start) ||
+  (type === 'person' && short.start === whole.start && short.end < whole.end)
 
 const byPlace = (a: Mention, b: Mention): number =>
   a.span.field === b.span.field ? a.span.start - b.span.start : a.span.field === 'title' ? -1 : 1

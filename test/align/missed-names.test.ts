@@ -42,6 +42,12 @@ describe('a name that another article shows', () => {
     expect(names([known, cut], 1)).toEqual(["Saint Orla's Hospital organization 1"])
   })
 
+  it('is mended where a surname is typed in small letters', () => {
+    const known = article('a', 'The witness was Orla Penhallow.', ['Orla Penhallow', 'person'])
+    const cut = article('b', 'Orla penhallow, 22, was hurt.', ['Orla', 'person'])
+    expect(names([known, cut], 1)).toEqual(['Orla penhallow person 1'])
+  })
+
   it('joins the entity that the article has already', () => {
     const known = article('a', 'A man of Wallbrook died.', ['Wallbrook', 'place'])
     const text = 'He lived in Wallbrook, and he died in Wallbrook.'

@@ -8,80 +8,14 @@
  * A pair of statements of two articles is of one fact where one slot holds both; it is not where they stand in a slot that
  * is a trap, or where they differ and no slot holds both. Equal statements that no slot names are left out: nobody said.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { hoursOf } from '../../src/align/hours.js'
-import { sameNames } from '../../src/align/same-name.js'
-import { readCast } from '../../src/align/people.js'
-import { AGE_EVIDENCE, AGE_MODEL } from '../../src/align/same-age.js'
-import { DATE_EVIDENCE, DAY_MODEL, HOUR_EVIDENCE, HOUR_MODEL } from '../../src/align/same-date.js'
-import { QUANTITY_EVIDENCE, QUANTITY_MODEL } from '../../src/align/same-quantity.js'
-import { ageStatements, dateStatements, quantityStatements } from '../../src/align/statements.js'
-import { readStory } from '../../src/align/story.js'
-import type { LinkModel, Statement } from '../../src/align/link.js'
-import { extractFacts } from '../../src/extract.js'
-import type { Article, Span } from '../../src/types.js'
+import { writeFileSync } from 'node:fs'
+import { AGE_EVIDENCE } from '../../src/align/same-age.js'
+import { DATE_EVIDENCE, HOUR_EVIDENCE } from '../../src/align/same-date.js'
+import { QUANTITY_EVIDENCE } from '../../src/align/same-quantity.js'
+import { readLabelled } from '../labelled.js'
+import { examplesOf } from './examples.js'
+import type { Example } from './examples.js'
 import { crossPredict, fit } from './logistic.js'
-import type { Example as Plain } from './logistic.js'
-
-interface Example extends Plain {
-  /** The two state different values: what a discrepancy rests on. */
-  readonly differs: boolean
-}
-
-interface Slot {
-  readonly topic: string
-  readonly verdict: string
-  readonly claims: readonly {
-    readonly article: string
-    readonly field: string
-    readonly start: number
-    readonly end: number
-  }[]
-}
-
-interface Labelled {
-  readonly story: string
-  readonly articles: readonly Article[]
-  readonly slots: readonly Slot[]
-}
-
-const slotsAt = (slots: readonly Slot[], article: string, span: Span): Slot[] =>
-  slots.filter(({ claims }) =>
-    claims.some(
-      (claim) =>
-        claim.article === article && claim.field === span.field && claim.start < span.end && span.start < claim.end,
-    ),
-  )
-
-const pairsOf = <T extends Statement>(
-  labelled: Labelled,
-  items: readonly T[],
-  spanOf: (item: T) => Span,
-  model: LinkModel<T>,
-  topics: readonly string[],
-): Example[] => {
-  const slots = labelled.slots.filter(({ topic }) => topics.includes(topic))
-  const places = items.map((item) => slotsAt(slots, item.context.article.facts.article.id, spanOf(item)))
-  const examples: Example[] = []
-  for (const [i, a] of items.entries()) {
-    for (const [j, b] of items.entries()) {
-      if (j <= i || a.context.article === b.context.article || !model.comparable(a, b)) continue
-      const keys = new Set(model.keys(a))
-      if (!model.keys(b).some((key) => keys.has(key))) continue
-      const shared = places[i]!.filter((slot) => places[j]!.includes(slot))
-      const same = shared.some(({ verdict }) => verdict !== 'trap')
-      const trap = shared.some(({ verdict }) => verdict === 'trap')
-      if (!same && !trap && model.relation(a, b) !== 'different') continue
-      examples.push({
-        x: model.evidence(a, b),
-        y: same ? 1 : 0,
-        group: labelled.story,
-        differs: model.relation(a, b) === 'different',
-      })
-    }
-  }
-  return examples
-}
 
 const thresholds = (
   examples: readonly Example[],
@@ -103,31 +37,8 @@ const table = (examples: readonly Example[]): string => {
   return `${examples.length} pairs, ${positives} of one fact; on unseen stories, all:\n${thresholds(examples, p, () => true)}\n only those that differ:\n${thresholds(examples, p, ({ differs }) => differs)}`
 }
 
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const stories = files.flatMap((file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Labelled),
-)
-
-const quantities: Example[] = []
-const ages: Example[] = []
-const dates: Example[] = []
-const hours: Example[] = []
-for (const labelled of stories) {
-  const story = readStory(labelled.articles.map((article) => extractFacts(article)))
-  const cast = readCast(story, sameNames(story))
-  quantities.push(
-    ...pairsOf(labelled, quantityStatements(story, cast), ({ fact }) => fact.span, QUANTITY_MODEL, ['quantity']),
-  )
-  ages.push(...pairsOf(labelled, ageStatements(story, cast), ({ mention }) => mention.span, AGE_MODEL, ['age']))
-  const days = dateStatements(story, cast)
-  const spanOf = ({ fact }: (typeof days)[number]) => fact.span
-  dates.push(...pairsOf(labelled, days, spanOf, DAY_MODEL, ['date']))
-  const timed = days.filter(({ fact }) => hoursOf(fact) !== null)
-  hours.push(...pairsOf(labelled, timed, spanOf, HOUR_MODEL, ['date']))
-}
+const stories = readLabelled(process.argv.slice(2).filter((argument) => !argument.startsWith('--')))
+const { quantities, ages, dates, hours } = examplesOf(stories)
 
 const parts = [
   { name: 'QUANTITY', evidence: QUANTITY_EVIDENCE, examples: quantities },
