@@ -329,10 +329,7 @@ export interface CompareOptions {
 
 /** What `groupByStory` and `createStoryIndex` can be asked for. */
 export interface GroupOptions {
-  /**
-   * How many days a story is fresh. Articles further apart are asked for more likeness, the more the longer: a trial months
-   * later still belongs to the crime where it names the same people and places. Default 4.
-   */
+  /** How many days a story is fresh, default 4: articles further apart are asked for more likeness, the more the longer. */
   readonly windowDays?: number
   /** How alike two articles must be, 0..1: lower joins more, higher splits more. Default 0.12. */
   readonly threshold?: number
