@@ -13,6 +13,10 @@ const isDeterminer = lowerIs(/^(?:an?|another|the|his|her|their)$/)
 // "A woman, 24, was killed", "a man in his 20s died", "a boy who was shot died": what stands between is passed over.
 const AGE = /^, \d{1,3},/u
 
+// A headline leaves the article out: "Woman killed in crash", "Police: Boy, 9, dies".
+const isBare = (doc: Document, i: number, first: number): boolean =>
+  doc.field === 'title' && isOnePerson(doc.tokens[i]!.lower) && (i === first || doc.tokens[i - 1]!.pos === 'PUNCT')
+
 /**
  * One person, told without a number: "A man was shot and killed", "killed a 17-year-old boy". parseQuantities, which reads
  * stated numbers, leaves these out.
@@ -24,8 +28,9 @@ export const findSingleCasualties = (doc: Document): Quantity[] => {
   for (const sentence of doc.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = doc.tokens[i]!
-      if (!isDeterminer(token)) continue
-      const phrase = phraseAfter(doc, i + 1, sentence.last)
+      const bare = isBare(doc, i, sentence.first)
+      if (!bare && !isDeterminer(token)) continue
+      const phrase = phraseAfter(doc, bare ? i : i + 1, sentence.last)
       if (!phrase || !isOnePerson(wordAt(doc, phrase.head))) continue
       const end = doc.tokens[phrase.last - 1]!.end
       let behind = phrase.last

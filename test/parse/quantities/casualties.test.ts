@@ -51,6 +51,18 @@ describe('one victim told without a number', () => {
   ])('is not found in %s', (text) => {
     expect(singles(text)).toEqual([])
   })
+  it.each([
+    ['Woman killed in crash', 'Woman', 'killed'],
+    ['Police: Boy, 9, dies after shooting', 'Boy', 'killed'],
+    ['Officer wounded in Sarun', 'Officer', 'injured'],
+  ])('a headline leaves the article out: %s', (title, mention, category) => {
+    const found = findSingleCasualties(readDocument(title, 'title'))
+    expect(found.map((quantity) => [quantity.text, quantity.category])).toEqual([[mention, category]])
+  })
+  it.each(['Man kills wife', 'Man charged in killing of woman', 'Mother of boy killed speaks'])(
+    'nobody is counted in the headline %s',
+    (title) => expect(findSingleCasualties(readDocument(title, 'title'))).toEqual([]),
+  )
   it('is no stated number', () => {
     expect(parseQuantities('A man was shot and killed.')).toEqual([])
   })
