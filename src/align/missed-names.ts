@@ -71,7 +71,7 @@ const findIn = (
     for (const name of names) {
       const last = words[i + name.words - 1]
       if (!last) continue
-      const [from, to] = [words[i]!.start, words[i]!.start + text.slice(words[i]!.start, last.end).length]
+      const [from, to] = [words[i]!.start, last.end]
       const written = text.slice(from, to).replace(/['’]s$/, '')
       if (fold(written) !== name.folded) continue
       if (name.words === 1 && (!standsAlone(words, text, i) || (i === 0 && written !== written.toUpperCase()))) break

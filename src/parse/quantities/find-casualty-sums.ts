@@ -1,8 +1,8 @@
 import { PERSON_GROUPS } from '../../data/person-words.js'
 import type { Document } from '../../text/document.js'
-import { mentionAt } from '../../text/span.js'
 import type { Quantity } from '../../types.js'
-import { COUNT, wordAt } from './amount.js'
+import { wordAt } from './amount.js'
+import { impliedQuantity } from './implied-quantity.js'
 import { isDoer } from './is-doer.js'
 import { isOnePerson } from './is-one-person.js'
 import { phraseAfter } from './noun-phrase.js'
@@ -70,28 +70,11 @@ const listAt = (doc: Document, from: number, stop: number, counts: ReadonlyMap<n
   return parts.length > 1 && (joined || doc.field === 'title') ? parts : []
 }
 
-const casualties = (
-  doc: Document,
-  start: number,
-  end: number,
-  value: number,
-  { category, predicate, hypothetical }: Pick<Quantity, 'category' | 'predicate' | 'hypothetical'>,
-): Quantity => ({
-  kind: 'quantity',
-  ...mentionAt(doc.source, doc.field, start, end),
-  value,
-  min: value,
-  max: value,
-  bound: 'exactly',
-  change: null,
-  unit: COUNT,
-  counted: null,
+const plain = ({ category, predicate, hypothetical }: Quantity) => ({
   category,
-  negated: false,
+  predicate,
   hypothetical,
-  attribution: null,
-  implied: true,
-  ...(predicate === undefined ? {} : { predicate }),
+  counted: null,
 })
 
 const SELF_KILLED =
@@ -126,7 +109,8 @@ export const findCasualtySums = (doc: Document, quantities: readonly Quantity[])
     for (let i = sentence.first; i < sentence.last; i++) {
       const count = counts.get(doc.tokens[i]!.start)
       const all = count && withKiller(doc, count)
-      if (all && all.end <= sentence.end) out.push(casualties(doc, count.span.start, all.end, all.value, count))
+      if (all && all.end <= sentence.end)
+        out.push(impliedQuantity(doc, count.span.start, all.end, all.value, plain(count)))
       const parts = listAt(doc, i, sentence.last, counts)
       if (parts.length < 2) continue
       const last = parts.at(-1)!.last
@@ -138,7 +122,13 @@ export const findCasualtySums = (doc: Document, quantities: readonly Quantity[])
       if (!before.category && isDoer(doc, last, sentence.last, state.predicate)) continue
       const value = parts.reduce((sum, part) => sum + part.value, 0)
       const from = doc.tokens[next]!.start
-      out.push(casualties(doc, from, endOf(doc, last), value, { ...state, hypothetical: state.feared === true }))
+      out.push(
+        impliedQuantity(doc, from, endOf(doc, last), value, {
+          ...state,
+          counted: null,
+          hypothetical: state.feared === true,
+        }),
+      )
     }
   }
   return out

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.js'
-import { mentionAt } from '../../text/span.js'
 import type { Quantity } from '../../types.js'
-import { COUNT, wordAt } from './amount.js'
+import { wordAt } from './amount.js'
+import { impliedQuantity } from './implied-quantity.js'
 
 const TIMES: ReadonlyMap<string, number> = new Map([
   ['double', 2],
@@ -21,23 +21,6 @@ export const findMultipleKillings = (doc: Document): Quantity[] =>
     const word = wordAt(doc, noun)
     // Two of them at once may be four dead or five.
     if (!KILLINGS.has(word) || word.endsWith('s') || wordAt(doc, noun + 1) === '-') return []
-    return [
-      {
-        kind: 'quantity',
-        ...mentionAt(doc.source, doc.field, token.start, doc.tokens[noun]!.end),
-        value,
-        min: value,
-        max: value,
-        bound: 'exactly',
-        change: null,
-        unit: COUNT,
-        counted: null,
-        category: 'killed',
-        negated: false,
-        hypothetical: false,
-        attribution: null,
-        implied: true,
-        predicate: word,
-      },
-    ]
+    const state = { category: 'killed', counted: null, hypothetical: false, predicate: word } as const
+    return [impliedQuantity(doc, token.start, doc.tokens[noun]!.end, value, state)]
   })

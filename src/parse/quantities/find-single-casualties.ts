@@ -1,8 +1,8 @@
 import type { Document } from '../../text/document.js'
-import { mentionAt } from '../../text/span.js'
 import { lowerIs } from '../../text/words.js'
 import type { Quantity } from '../../types.js'
-import { COUNT, wordAt } from './amount.js'
+import { wordAt } from './amount.js'
+import { impliedQuantity } from './implied-quantity.js'
 import { isDoer } from './is-doer.js'
 import { isOnePerson } from './is-one-person.js'
 import { phraseAfter } from './noun-phrase.js'
@@ -39,29 +39,20 @@ export const findSingleCasualties = (doc: Document): Quantity[] => {
       const state = before.category ? before : stateBehind(doc, behind, sentence.last, new Map())
       if ((state.category !== 'killed' && state.category !== 'injured') || state.negated) continue
       if (!before.category && isDoer(doc, behind, sentence.last, state.predicate)) continue
-      out.push({
-        kind: 'quantity',
-        ...mentionAt(doc.source, doc.field, token.start, end),
-        value: 1,
-        min: 1,
-        max: 1,
-        bound: 'exactly',
-        change: null,
-        unit: COUNT,
-        counted: {
-          text: doc.source.slice(doc.tokens[phrase.first]!.start, end),
-          head: doc.source.slice(doc.tokens[phrase.head]!.start, doc.tokens[phrase.head]!.end),
-        },
-        category: state.category,
-        negated: false,
-        hypothetical: state.feared === true,
-        attribution: null,
-        implied: true,
-        ...(state.predicate === undefined ? {} : { predicate: state.predicate }),
-        ...(token.lower === 'another'
-          ? { scope: [{ kind: 'additional' as const, text: doc.source.slice(token.start, token.end) }] }
-          : {}),
-      })
+      const { category, predicate } = state
+      const more = { kind: 'additional', text: doc.source.slice(token.start, token.end) } as const
+      out.push(
+        impliedQuantity(doc, token.start, end, 1, {
+          category,
+          predicate,
+          hypothetical: state.feared === true,
+          counted: {
+            text: doc.source.slice(doc.tokens[phrase.first]!.start, end),
+            head: doc.source.slice(doc.tokens[phrase.head]!.start, doc.tokens[phrase.head]!.end),
+          },
+          scope: token.lower === 'another' ? [more] : undefined,
+        }),
+      )
       i = phrase.last - 1
     }
   }
