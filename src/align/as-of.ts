@@ -1,5 +1,5 @@
 import type { DateMention } from '../types.js'
-import { compareDates } from './compare-dates.js'
+import { datesFit } from './compare-dates.js'
 import { compareLimits, dateLimitOf } from './date-limits.js'
 import type { DateLimit } from './date-limits.js'
 import type { StorySentence } from './story.js'
@@ -18,7 +18,7 @@ const AS_OF = /\bas (?:of|at) (?:the )?$/i
 /** The dates of a sentence at which its figures stood. A day on which something happened is none: "on Friday". */
 export const asOfDates = (sentence: StorySentence): AsOf[] =>
   sentence.dates.slice(0, MOST_DATES).flatMap((date) => {
-    const limit = dateLimitOf(date, sentence, date.span)
+    const limit = dateLimitOf(date, sentence)
     const before = sentence.text.slice(0, Math.max(0, date.span.start - sentence.span.start))
     return limit !== null || AS_OF.test(before) ? [{ date, limit }] : []
   })
@@ -30,7 +30,7 @@ export const otherDays = (a: readonly AsOf[], b: readonly AsOf[]): boolean =>
   a.every((x) =>
     b.every((y) =>
       x.limit === null && y.limit === null
-        ? compareDates(x.date, y.date).relation === 'different' || compareDates(x.date, y.date).relation === 'neighbour'
+        ? !datesFit(x.date, y.date)
         : compareLimits(x.date, x.limit, y.date, y.limit) === 'different',
     ),
   )

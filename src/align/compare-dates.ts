@@ -121,3 +121,7 @@ export const compareDates = (a: DateMention, b: DateMention): DateComparison => 
   }
   return { relation: 'different', reason: 'no day in common' }
 }
+
+/** Whether both may be said of one event: not two days, next to each other or apart. */
+export const datesFit = (a: DateMention, b: DateMention): boolean =>
+  !['neighbour', 'different'].includes(compareDates(a, b).relation)

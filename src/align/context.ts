@@ -38,6 +38,7 @@ const BACKGROUND =
 interface ReadSentence {
   readonly words: readonly Word[]
   readonly around: ReadonlySet<string>
+  readonly causes: ReadonlySet<string>
   readonly background: boolean
 }
 
@@ -48,14 +49,16 @@ const readSentence = (sentence: StorySentence): ReadSentence => {
   const known = sentences.get(sentence)
   if (known) return known
   const { text, stems } = sentence
-  const read = { words: wordsIn(text), around: new Set(stems), background: BACKGROUND.test(text) }
+  const words = wordsIn(text)
+  const causes = new Set(words.flatMap(({ lower }) => CAUSES.get(lower) ?? []))
+  const read = { words, around: new Set(stems), causes, background: BACKGROUND.test(text) }
   sentences.set(sentence, read)
   return read
 }
 
 const NOBODY: ReadonlySet<number> = new Set()
 
-const UNREAD: ReadSentence = { words: [], around: new Set(), background: false }
+const UNREAD: ReadSentence = { words: [], around: new Set(), causes: new Set(), background: false }
 
 /** Index of the first word that ends after `offset`. */
 const firstAfter = (words: readonly Word[], offset: number): number => {
@@ -68,9 +71,6 @@ const firstAfter = (words: readonly Word[], offset: number): number => {
   }
   return low
 }
-
-const causesIn = (sentence: StorySentence): Set<string> =>
-  new Set(wordsIn(sentence.text).flatMap(({ lower }) => CAUSES.get(lower) ?? []))
 
 const nearWords = (words: readonly Word[], start: number, end: number) => {
   const from = firstAfter(words, start)
@@ -101,11 +101,15 @@ export const contextOf = (article: StoryArticle, fact: Mention, cast: Cast): Con
     events: [...new Set(events)],
     names,
     places: [...names].filter((name) => cast.clusters[name]!.type === 'place'),
-    causes: sentence ? causesIn(sentence) : new Set(),
+    causes: read.causes,
     position: sentence?.index ?? 0,
     background: read.background,
   }
 }
+
+/** How many content words the sentences of two facts have in common. */
+export const wordsInCommon = (a: Context, b: Context): number =>
+  [...a.around].filter((word) => b.around.has(word)).length
 
 // A headline and a sentence or two.
 const BRIEF = 3

@@ -1,4 +1,4 @@
-import type { Claim, DateMention, Mention, Span } from '../types.js'
+import type { Claim, DateMention, Mention } from '../types.js'
 
 /** On which side of a date something is said to lie: "before 1986", "by Friday", "after May 5". */
 export type DateLimit = 'before' | 'by' | 'after'
@@ -14,7 +14,7 @@ const MEASURED =
   /\b(?:days?|weeks?|months?|years?|hours?|minutes?|shortly|just|soon|right|immediately) (?:before|after) $/i
 
 /** The limit that the words just before a day, month or year set; null where it is the time itself. */
-export const dateLimitOf = ({ value, text }: DateMention, sentence: Mention, { start }: Span): DateLimit | null => {
+export const dateLimitOf = ({ value, text, span: { start } }: DateMention, sentence: Mention): DateLimit | null => {
   if (value.includes('T')) return null
   const before = sentence.text.slice(0, Math.max(0, start - sentence.span.start)).slice(-24)
   // "after Monday's storm" is after the storm.
@@ -23,8 +23,8 @@ export const dateLimitOf = ({ value, text }: DateMention, sentence: Mention, { s
   return LIMITS.find(([words]) => words.test(before))?.[1] ?? null
 }
 
-export const limitOfClaim = ({ fact, sentence, span }: Claim): DateLimit | null =>
-  fact.kind === 'date' ? dateLimitOf(fact, sentence, span) : null
+export const limitOfClaim = ({ fact, sentence }: Claim): DateLimit | null =>
+  fact.kind === 'date' ? dateLimitOf(fact, sentence) : null
 
 type Days = Pick<DateMention, 'start' | 'end' | 'value'>
 
@@ -34,8 +34,8 @@ const PARTIAL = /^XXXX-\d\d(?:-\d\d)?$/
 const inYearOf = (date: Days, other: Days): Days => {
   if (date.start !== null || !PARTIAL.test(date.value)) return date
   const value = date.value.replace('XXXX', other.start?.slice(0, 4) ?? '2000')
-  const last = value.length > 7 ? value : `${value}-31`
-  return { value, start: value.length > 7 ? value : `${value}-01`, end: last }
+  const isDay = value.length > 7
+  return { value, start: isDay ? value : `${value}-01`, end: isDay ? value : `${value}-31` }
 }
 
 const meet = (a: Days, b: Days): boolean => a.start! <= b.end! && b.start! <= a.end!

@@ -57,14 +57,18 @@ const sameNumber = (a: Figure, b: Figure, value: number): FigureRelation => {
   return exact && (isStrict(a) || isStrict(b)) && !mayBeRound(value) ? 'value' : 'bound'
 }
 
+const isLimit = (x: Figure): boolean => isLower(x) || isUpper(x)
+
+const oneRounds = (a: number, b: number): boolean => isRounded(a, b) || isRounded(b, a)
+
 /** Two numbers, at least one of them a limit: "more than 1,400" allows 1,450, and 1,300 only where that is 1,320 rounded. */
 const limitedNumbers = (a: Figure, b: Figure): FigureRelation => {
-  const limit = (x: Figure): boolean => isLower(x) || isUpper(x)
-  const rounds = (round: Figure, precise: Figure): boolean => !limit(round) && isRounded(round.value!, precise.value!)
+  const rounds = (round: Figure, precise: Figure): boolean => !isLimit(round) && isRounded(round.value!, precise.value!)
   if (!meet(a, b)) return rounds(a, b) || rounds(b, a) ? 'precision' : 'value'
   // "at least two dead" and "at least four dead" may both be true and are not the same news.
   const alike = (isLower(a) && isLower(b)) || (isUpper(a) && isUpper(b))
-  return alike ? (isRounded(a.value!, b.value!) || isRounded(b.value!, a.value!) ? 'precision' : 'value') : 'bound'
+  if (!alike) return 'bound'
+  return oneRounds(a.value!, b.value!) ? 'precision' : 'value'
 }
 
 /** Compares two figures in one unit. */
@@ -74,8 +78,8 @@ export const compareFigures = (a: Figure, b: Figure): FigureRelation => {
     const about = (x: Figure, y: Figure): boolean =>
       x.bound === 'about' && Math.abs(x.value! - y.value!) <= APPROXIMATE * Math.abs(y.value!)
     if (about(a, b) || about(b, a)) return 'precision'
-    if (isLower(a) || isUpper(a) || isLower(b) || isUpper(b)) return limitedNumbers(a, b)
-    return isRounded(a.value, b.value) || isRounded(b.value, a.value) ? 'precision' : 'value'
+    if (isLimit(a) || isLimit(b)) return limitedNumbers(a, b)
+    return oneRounds(a.value, b.value) ? 'precision' : 'value'
   }
   if (a.min === b.min && a.max === b.max) return 'same'
   return meet(a, b) ? 'precision' : 'value'

@@ -1,7 +1,7 @@
 import { DATE_WEIGHTS, HOUR_WEIGHTS } from '../data/alignment-weights.js'
 import type { DateMention } from '../types.js'
-import { compareDates } from './compare-dates.js'
-import { isBrief } from './context.js'
+import { compareDates, datesFit } from './compare-dates.js'
+import { isBrief, wordsInCommon } from './context.js'
 import type { Context } from './context.js'
 import { compareLimits, dateLimitOf } from './date-limits.js'
 import type { DateLimit } from './date-limits.js'
@@ -22,14 +22,11 @@ export interface DateStatement {
 export const dateStatement = (fact: DateMention, context: Context, peers: readonly DateStatement[]): DateStatement => ({
   fact,
   context,
-  limit: context.sentence ? dateLimitOf(fact, context.sentence, fact.span) : null,
+  limit: context.sentence ? dateLimitOf(fact, context.sentence) : null,
   peers,
 })
 
 const sameDay = (a: DateMention, b: DateMention): boolean => a.start !== null && a.start === b.start && a.end === b.end
-
-const fits = (a: DateMention, b: DateMention): boolean =>
-  !['neighbour', 'different'].includes(compareDates(a, b).relation)
 
 const keys = ({ fact, context }: DateStatement): string[] => [
   ...context.events.slice(0, 3).map((event) => `event:${event}`),
@@ -44,7 +41,7 @@ export const dateEvidence = (a: DateStatement, b: DateStatement): Evidence => {
   return [
     ...contextEvidence(a.context, b.context),
     same ? 1 : 0,
-    same || fits(a.fact, b.fact) ? 0 : 1,
+    same || datesFit(a.fact, b.fact) ? 0 : 1,
     (a.fact.start === a.fact.end) === (b.fact.start === b.fact.end) ? 0 : 1,
   ]
 }
@@ -54,8 +51,7 @@ const dayRelation = (a: DateStatement, b: DateStatement): ValueRelation => {
   if (limits !== null) return limits === 'same' ? 'equal' : limits
   if (sameDay(a.fact, b.fact) || a.fact.value === b.fact.value) return 'equal'
   // A Monday of no known week may be any day of March: both may hold, and no chain of such makes Monday a Tuesday.
-  const { relation } = compareDates(a.fact, b.fact)
-  return relation === 'different' || relation === 'neighbour' ? 'different' : 'compatible'
+  return datesFit(a.fact, b.fact) ? 'compatible' : 'different'
 }
 
 const isDay = ({ fact }: DateStatement): boolean => fact.start !== null && fact.start === fact.end
@@ -71,7 +67,7 @@ const sameSentence = (a: DateStatement, b: DateStatement): number => {
   if (!isDay(a) || !isDay(b) || sameStatedDay(a, b)) return 0
   if (statedBeside(a, b, sameStatedDay) || statedBeside(b, a, sameStatedDay)) return 0
   const [x, y] = [a.context, b.context]
-  const common = [...x.around].filter((word) => y.around.has(word)).length
+  const common = wordsInCommon(x, y)
   const share = common / Math.max(1, Math.min(x.around.size, y.around.size))
   const event = x.events[0] === undefined || y.events[0] === undefined || x.events[0] === y.events[0]
   return common >= 4 && share >= 0.7 && event ? 0.85 : 0
@@ -82,8 +78,7 @@ const betweenBriefs = (a: DateStatement, b: DateStatement): number => {
   const [x, y] = [a.context, b.context]
   if (a.limit === null && b.limit === null) return 0
   if (!isBrief(x) || !isBrief(y)) return 0
-  const common = [...x.around].filter((word) => y.around.has(word)).length
-  return common >= 2 ? 0.75 : 0
+  return wordsInCommon(x, y) >= 2 ? 0.75 : 0
 }
 
 /** Days: an article names many, so that different days are of one event only where nearly all around them is the same. */

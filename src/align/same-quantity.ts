@@ -4,7 +4,7 @@ import type { Quantity } from '../types.js'
 import { asOfDates, otherDays } from './as-of.js'
 import type { AsOf } from './as-of.js'
 import { convertUnits } from './convert-units.js'
-import { isBrief } from './context.js'
+import { isBrief, wordsInCommon } from './context.js'
 import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
@@ -185,8 +185,7 @@ const sameRoot = (a: string | null, b: string | null): boolean =>
 /** Different nouns, yet perhaps one thing: a word of one root, or nearly the same number in much the same words. */
 const mayBeOneThing = (a: QuantityStatement, b: QuantityStatement): boolean => {
   if (a.fact.unit.dimension !== 'count' || headRelation(a, b) !== 'different' || sameRoot(a.head, b.head)) return true
-  const common = [...a.context.around].filter((word) => b.context.around.has(word)).length
-  return common >= 2 && ratio(a.fact, b.fact) <= 0.1
+  return wordsInCommon(a.context, b.context) >= 2 && ratio(a.fact, b.fact) <= 0.1
 }
 
 // "A fire in Sarun killed two" and "A storm in Halden killed nine".
@@ -207,8 +206,7 @@ const betweenBriefs = (a: QuantityStatement, b: QuantityStatement): number => {
     : 0.85 - distance / 2
 }
 
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((item) => b.has(item))
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !share(a, b)
 
 /**
  * "Two died in a fire", "nine died in a storm"; "inflation rose to 3.1 percent", "unemployment rose to 4.2 percent"; students

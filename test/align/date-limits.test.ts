@@ -5,7 +5,7 @@ import { parseDates } from '../../src/index.js'
 const read = (text: string) => {
   const date = parseDates(text)[0]!
   const sentence = { text, span: { field: 'text' as const, start: 0, end: text.length } }
-  return { date, limit: dateLimitOf(date, sentence, date.span) }
+  return { date, limit: dateLimitOf(date, sentence) }
 }
 
 const compare = (a: string, b: string) => {

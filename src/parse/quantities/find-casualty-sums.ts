@@ -3,10 +3,9 @@ import type { Document } from '../../text/document.js'
 import type { Quantity } from '../../types.js'
 import { wordAt } from './amount.js'
 import { impliedQuantity } from './implied-quantity.js'
-import { isDoer } from './is-doer.js'
 import { isOnePerson } from './is-one-person.js'
 import { phraseAfter } from './noun-phrase.js'
-import { actionBefore, stateBehind } from './read-category.js'
+import { behindAge, readCasualty } from './read-casualty.js'
 
 interface Part {
   /** Tokens, the last exclusive. */
@@ -17,15 +16,8 @@ interface Part {
 
 const OF_ONE = new Set('a an another the his her their its'.split(' '))
 const SELF = new Set(['himself', 'herself'])
-const AGE = /^, \d{1,3},(?= )/u
 
 const endOf = (doc: Document, token: number): number => doc.tokens[token - 1]!.end
-
-/** What a part is told with behind its noun: ", 24,". */
-const behindAge = (doc: Document, last: number): number => {
-  const age = AGE.exec(doc.text.slice(endOf(doc, last), endOf(doc, last) + 7))
-  return age ? last + 3 : last
-}
 
 const partAt = (doc: Document, i: number, stop: number, counts: ReadonlyMap<number, Quantity>): Part | null => {
   const token = doc.tokens[i]!
@@ -82,7 +74,7 @@ const SELF_KILLED =
 
 // "fatally shot seven people before killing himself": eight are dead. The killer is counted by one report and not by the next.
 const withKiller = (doc: Document, quantity: Quantity): { readonly end: number; readonly value: number } | null => {
-  if (quantity.category !== 'killed' || quantity.negated || quantity.implied) return null
+  if (quantity.category !== 'killed' || quantity.negated) return null
   const found = SELF_KILLED.exec(doc.text.slice(quantity.span.end, quantity.span.end + 120))
   return found ? { end: quantity.span.end + found[0].length, value: quantity.value! + 1 } : null
 }
@@ -91,16 +83,12 @@ const withKiller = (doc: Document, quantity: Quantity): { readonly end: number; 
  * Those of a list together: "A man and two children are dead" counts three, as another article does that says so. The whole
  * is told without a number, like `findSingleCasualties`.
  */
-export const findCasualtySums = (doc: Document, quantities: readonly Quantity[]): Quantity[] => {
+export const findCasualtySums = (doc: Document, stated: readonly Quantity[]): Quantity[] => {
   const counts = new Map(
-    quantities
+    stated
       .filter(
-        ({ span, unit, value, bound }) =>
-          span.field === doc.field &&
-          unit.dimension === 'count' &&
-          bound === 'exactly' &&
-          Number.isInteger(value) &&
-          value! > 0,
+        ({ unit, value, bound }) =>
+          unit.dimension === 'count' && bound === 'exactly' && Number.isInteger(value) && value! > 0,
       )
       .map((quantity) => [quantity.span.start, quantity]),
   )
@@ -114,14 +102,11 @@ export const findCasualtySums = (doc: Document, quantities: readonly Quantity[])
       const parts = listAt(doc, i, sentence.last, counts)
       if (parts.length < 2) continue
       const last = parts.at(-1)!.last
-      const before = actionBefore(doc, i, sentence.first)
-      const state = before.category ? before : stateBehind(doc, behindAge(doc, last), sentence.last, new Map())
-      const next = i
+      const state = readCasualty(doc, i, last, sentence)
+      const from = doc.tokens[i]!.start
       i = last - 1
-      if ((state.category !== 'killed' && state.category !== 'injured') || state.negated) continue
-      if (!before.category && isDoer(doc, last, sentence.last, state.predicate)) continue
+      if (!state) continue
       const value = parts.reduce((sum, part) => sum + part.value, 0)
-      const from = doc.tokens[next]!.start
       out.push(
         impliedQuantity(doc, from, endOf(doc, last), value, {
           ...state,

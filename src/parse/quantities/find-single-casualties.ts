@@ -3,15 +3,11 @@ import { lowerIs } from '../../text/words.js'
 import type { Quantity } from '../../types.js'
 import { wordAt } from './amount.js'
 import { impliedQuantity } from './implied-quantity.js'
-import { isDoer } from './is-doer.js'
 import { isOnePerson } from './is-one-person.js'
 import { phraseAfter } from './noun-phrase.js'
-import { actionBefore, stateBehind } from './read-category.js'
+import { readCasualty } from './read-casualty.js'
 
 const isDeterminer = lowerIs(/^(?:an?|another|the|his|her|their)$/)
-
-// "A woman, 24, was killed", "a man in his 20s died", "a boy who was shot died": what stands between is passed over.
-const AGE = /^, \d{1,3},/u
 
 // A headline leaves the article out: "Woman killed in crash", "Police: Boy, 9, dies".
 const isBare = (doc: Document, i: number, first: number): boolean =>
@@ -33,12 +29,8 @@ export const findSingleCasualties = (doc: Document): Quantity[] => {
       const phrase = phraseAfter(doc, bare ? i : i + 1, sentence.last)
       if (!phrase || !isOnePerson(wordAt(doc, phrase.head))) continue
       const end = doc.tokens[phrase.last - 1]!.end
-      let behind = phrase.last
-      if (AGE.test(doc.text.slice(end, end + 7))) behind += 3
-      const before = actionBefore(doc, i, sentence.first)
-      const state = before.category ? before : stateBehind(doc, behind, sentence.last, new Map())
-      if ((state.category !== 'killed' && state.category !== 'injured') || state.negated) continue
-      if (!before.category && isDoer(doc, behind, sentence.last, state.predicate)) continue
+      const state = readCasualty(doc, i, phrase.last, sentence)
+      if (!state) continue
       const { category, predicate } = state
       const more = { kind: 'additional', text: doc.source.slice(token.start, token.end) } as const
       out.push(
