@@ -8,6 +8,7 @@ import { paragraphsOf } from './lines.js'
 import type { Range } from './span.js'
 import { wordOf } from './words.js'
 import type { Word } from './words.js'
+import { forgetting } from './word-memory.js'
 
 /** Universal part of speech, as wink-nlp tags it. */
 export type PartOfSpeech =
@@ -62,16 +63,20 @@ export interface Document {
 }
 
 const createReader = () => {
-  const nlp = winkNLP(model, ['sbd', 'pos'])
+  const core = (model.core as () => unknown)()
+  const forget = forgetting(core)
+  const nlp = winkNLP({ ...model, core: () => core }, ['sbd', 'pos'])
   const { its, as } = nlp
   return (line: string) => {
     const doc = nlp.readDoc(line)
     const tokens = doc.tokens()
-    return {
+    const read = {
       words: tokens.out(its.value, as.array) as string[],
       tags: tokens.out(its.pos, as.array) as PartOfSpeech[],
       ends: (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, end]) => end),
     }
+    forget()
+    return read
   }
 }
 
