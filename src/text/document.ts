@@ -62,26 +62,39 @@ export interface Document {
   readonly unreadable: readonly Range[]
 }
 
+// Its loader turns what it returns into JSON at each call, of the JSON before: the twentieth instance would run out of
+// memory. No rule of ours uses it.
+let metaCER: unknown
+
 const createReader = () => {
   const core = (model.core as () => unknown)()
-  const forget = forgetting(core)
-  const nlp = winkNLP({ ...model, core: () => core }, ['sbd', 'pos'])
+  metaCER ??= (model.metaCER as () => unknown)()
+  const nlp = winkNLP({ ...model, core: () => core, metaCER: () => metaCER }, ['sbd', 'pos'])
   const { its, as } = nlp
-  return (line: string) => {
+  const read = (line: string) => {
     const doc = nlp.readDoc(line)
     const tokens = doc.tokens()
-    const read = {
+    return {
       words: tokens.out(its.value, as.array) as string[],
       tags: tokens.out(its.pos, as.array) as PartOfSpeech[],
       ends: (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, end]) => end),
     }
-    forget()
-    return read
   }
+  return { read, forget: forgetting(core) }
 }
 
-// One instance for the process: a second winkNLP(model) shares and corrupts the state of the first.
+// One instance at a time for the process.
 let reader: ReturnType<typeof createReader> | undefined
+
+// wink-nlp never gives back what a token takes, forgotten or not: some 20,000 articles later it starts anew.
+const MAX_LEARNT = 100_000
+
+const readLine = (line: string) => {
+  reader ??= createReader()
+  const read = reader.read(line)
+  if (reader.forget() > MAX_LEARNT) reader = undefined
+  return read
+}
 
 // A paragraph longer than this is read in pieces, so that the cost of one piece is bounded.
 const MAX_PIECE = 20_000
@@ -125,14 +138,13 @@ const findWord = (text: string, word: string, at: number): number => {
  * its own offsets do not matter: every token is searched forward in the original.
  */
 export const readDocument = (source: string, field: Field): Document => {
-  reader ??= createReader()
   const furniture = furnitureRanges(source)
   const unreadable = unreadableRanges(source)
   const text = blank(source, [...furniture, ...unreadable])
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   for (const piece of pieces(text)) {
-    const { words, tags, ends } = reader(oneLine(text, piece))
+    const { words, tags, ends } = readLine(oneLine(text, piece))
     let at = piece.start
     let next = 0
     let first = tokens.length

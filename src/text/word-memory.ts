@@ -18,21 +18,23 @@ const lexemesOf = (model: unknown): Lexemes | undefined => {
 }
 
 /**
- * Makes wink-nlp forget the tokens that it has learnt since the last call.
+ * Makes wink-nlp forget the tokens that it has learnt since the last call; returns how many it has learnt in all.
  *
  * It keeps every unknown token for the life of the process and cuts by what it keeps: "for her son's." leaves "son's",
  * and from then on every "son's" is one token and no longer "son" and "'s"; one "fire.28-year-old" takes that age out of
  * every later article. What is read in an article must not depend on what was read before it.
  */
-export const forgetting = (model: unknown): (() => void) => {
+export const forgetting = (model: unknown): (() => number) => {
   const lexemes = lexemesOf(model)
-  if (!lexemes) return () => undefined
+  if (!lexemes) return () => 0
   const { list, hash } = lexemes
-  let known = list.length
+  const own = list.length
+  let known = own
   return () => {
     for (; known < list.length; known++) {
       const token = list[known]!
-      if (!STEADY.test(token)) delete hash[token]
+      if (!STEADY.test(token)) Reflect.deleteProperty(hash, token)
     }
+    return known - own
   }
 }
