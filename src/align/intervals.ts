@@ -1,4 +1,5 @@
 import type { Quantity } from '../types.js'
+import { stepOf } from './convert-units.js'
 
 /** How two figures of one fact go together; the first that holds. */
 export type FigureRelation =
@@ -53,23 +54,46 @@ const sameNumber = (a: Figure, b: Figure, value: number): FigureRelation => {
   if (a.bound === b.bound) return 'same'
   const opposite = (isLower(a) && isUpper(b)) || (isUpper(a) && isLower(b))
   if (opposite) return isStrict(a) || isStrict(b) ? 'value' : 'bound'
-  const exact = a.bound === 'exactly' || b.bound === 'exactly'
-  return exact && (isStrict(a) || isStrict(b)) && !mayBeRound(value) ? 'value' : 'bound'
+  const [limit] = [a, b].filter(isStrict)
+  if (limit === undefined || (a.bound !== 'exactly' && b.bound !== 'exactly')) return 'bound'
+  // 1,412 is told as "more than 1,400" and as "1,400"; 1,387 is "nearly 1,400", and hardly "fewer than 1,400" but to set a limit.
+  return isUpper(limit) || !mayBeRound(value) ? 'value' : 'bound'
 }
 
 const isLimit = (x: Figure): boolean => isLower(x) || isUpper(x)
 
 const oneRounds = (a: number, b: number): boolean => isRounded(a, b) || isRounded(b, a)
 
-/** Two numbers, at least one of them a limit: "more than 1,400" allows 1,450, and 1,300 only where that is 1,320 rounded. */
+/** From where to where the number may lie that is told as this one: 59.5 to 60.5 as "60 percent" beside "59.4 percent". */
+const extent = ({ value, min, max, bound }: Figure, beside: number): readonly [number, number] => {
+  if (bound === 'about') return [min ?? value!, max ?? value!]
+  // Small whole numbers are never rounded, see isRounded.
+  const whole = Number.isInteger(value) && Number.isInteger(beside) && Math.abs(beside) < 200
+  const half = whole ? 0 : Math.min(stepOf(value!) / 2, Math.abs(value!) * 0.05)
+  return [value! - half, value! + half]
+}
+
+/** A limit and a number: "more than 1,400" allows 1,450, and 1,300 only where that is 1,320 rounded. */
+const limitAndNumber = (limit: Figure, number: Figure): FigureRelation => {
+  const at = limit.value!
+  const side = isLower(limit) ? 1 : -1
+  if ((number.value! - at) * side > 0) return 'bound'
+  const [low, high] = extent(number, at)
+  return (side > 0 ? high > at : low < at) ? 'precision' : 'value'
+}
+
+/** Two numbers, at least one of them a limit. */
 const limitedNumbers = (a: Figure, b: Figure): FigureRelation => {
-  const rounds = (round: Figure, precise: Figure): boolean => !isLimit(round) && isRounded(round.value!, precise.value!)
-  if (!meet(a, b)) return rounds(a, b) || rounds(b, a) ? 'precision' : 'value'
+  if (!isLimit(b)) return limitAndNumber(a, b)
+  if (!isLimit(a)) return limitAndNumber(b, a)
+  if (isLower(a) !== isLower(b)) return meet(a, b) ? 'bound' : 'value'
   // "at least two dead" and "at least four dead" may both be true and are not the same news.
-  const alike = (isLower(a) && isLower(b)) || (isUpper(a) && isUpper(b))
-  if (!alike) return 'bound'
   return oneRounds(a.value!, b.value!) ? 'precision' : 'value'
 }
+
+// "fewer than two" and "two to three".
+const touches = (limit: Figure, range: Figure): boolean =>
+  isStrict(limit) && (isLower(limit) ? range.max === limit.min : range.min === limit.max)
 
 /** Compares two figures in one unit. */
 export const compareFigures = (a: Figure, b: Figure): FigureRelation => {
@@ -77,10 +101,10 @@ export const compareFigures = (a: Figure, b: Figure): FigureRelation => {
     if (a.value === b.value) return sameNumber(a, b, a.value)
     const about = (x: Figure, y: Figure): boolean =>
       x.bound === 'about' && Math.abs(x.value! - y.value!) <= APPROXIMATE * Math.abs(y.value!)
-    if (about(a, b) || about(b, a)) return 'precision'
     if (isLimit(a) || isLimit(b)) return limitedNumbers(a, b)
+    if (about(a, b) || about(b, a)) return 'precision'
     return oneRounds(a.value, b.value) ? 'precision' : 'value'
   }
   if (a.min === b.min && a.max === b.max) return 'same'
-  return meet(a, b) ? 'precision' : 'value'
+  return meet(a, b) && !touches(a, b) && !touches(b, a) ? 'precision' : 'value'
 }

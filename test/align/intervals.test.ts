@@ -44,5 +44,22 @@ describe('two figures', () => {
   test('a limit is not rounded away: 195,031 is not more than 200,000', () => {
     expect(compare('More than 200,000', '195,031')).toBe('value')
     expect(compare('More than 1,420', '1,400')).toBe('precision')
+    expect(compare('More than 1,480', '1,400')).toBe('value')
+    expect(compare('Fewer than 1.45 million', '1.5 million')).toBe('value')
+    expect(compare('Fewer than 1.46 million', '1.5 million')).toBe('precision')
+    expect(compare('Fewer than two', 'two to three')).toBe('value')
+  })
+
+  test('"more than" is said of a number rounded down, "fewer than" sets a limit', () => {
+    expect(compare('More than 1,400', '1,400')).toBe('bound')
+    expect(compare('Fewer than 1,400', '1,400')).toBe('value')
+    expect(compare('Nearly 1,400', '1,400')).toBe('bound')
+  })
+
+  test('"about" hides no more than the last digit given', () => {
+    expect(compare('More than 2,600', 'about 2,400')).toBe('value')
+    expect(compare('More than 2,420', 'about 2,400')).toBe('precision')
+    expect(compare('Fewer than 75,000', 'about 75,086')).toBe('value')
+    expect(compare('More than 39', 'about 40')).toBe('bound')
   })
 })

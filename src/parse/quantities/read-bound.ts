@@ -129,8 +129,16 @@ const AFTER_BOUND: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['at most', 'at-most'],
 ])
 
-/** "about" as an interval: five in a hundred either way; "nearly" leaves the upper side closed. */
+/**
+ * "about" as an interval: five in a hundred either way, and no more than rounding to the last digit given would hide: about
+ * 40 is 38 to 42, about 2,400 is 2,350 to 2,450. "nearly" leaves the upper side closed.
+ */
 const NEAR = 0.05
+
+const lastDigit = (value: number): number => {
+  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e')
+  return 10 ** (Number(exponent) - mantissa.replace('.', '').length + 1)
+}
 
 const lookBack = (
   doc: Document,
@@ -212,7 +220,7 @@ export const interval = (
     case 'at-most':
       return { min: null, max }
     case 'about': {
-      const slack = NEAR * Math.abs(max)
+      const slack = Math.min(NEAR * Math.abs(max), lastDigit(max) / 2)
       const downward = DOWNWARD.has(phrase)
       return { min: round(min - slack), max: downward ? max : round(max + slack) }
     }
