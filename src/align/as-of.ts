@@ -15,12 +15,15 @@ const MOST_DATES = 12
 
 const AS_OF = /\bas (?:of|at) (?:the )?$/i
 
+/** Whether the words before a date say that something stood so then. */
+export const isAsOf = ({ span }: DateMention, sentence: StorySentence | undefined): boolean =>
+  sentence !== undefined && AS_OF.test(sentence.text.slice(0, Math.max(0, span.start - sentence.span.start)).slice(-12))
+
 /** The dates of a sentence at which its figures stood. A day on which something happened is none: "on Friday". */
 export const asOfDates = (sentence: StorySentence): AsOf[] =>
   sentence.dates.slice(0, MOST_DATES).flatMap((date) => {
     const limit = dateLimitOf(date, sentence)
-    const before = sentence.text.slice(0, Math.max(0, date.span.start - sentence.span.start))
-    return limit !== null || AS_OF.test(before) ? [{ date, limit }] : []
+    return limit !== null || isAsOf(date, sentence) ? [{ date, limit }] : []
   })
 
 /** Whether two figures were taken on days that exclude each other: then neither contradicts the other. */
@@ -31,6 +34,6 @@ export const otherDays = (a: readonly AsOf[], b: readonly AsOf[]): boolean =>
     b.every((y) =>
       x.limit === null && y.limit === null
         ? !datesFit(x.date, y.date)
-        : compareLimits(x.date, x.limit, y.date, y.limit) === 'different',
+        : ['different', 'edge'].includes(compareLimits(x.date, x.limit, y.date, y.limit) ?? ''),
     ),
   )

@@ -5,6 +5,7 @@ import type { Mention } from '../types.js'
 import type { Cast } from './people.js'
 import { sentenceOf } from './story.js'
 import type { StoryArticle, StorySentence } from './story.js'
+import { whereabouts } from './whereabouts.js'
 import { stem, wordsIn } from './words.js'
 import type { Word } from './words.js'
 
@@ -20,7 +21,7 @@ export interface Context {
   readonly events: readonly string[]
   /** Clusters of the story's entities that the sentence names. */
   readonly names: ReadonlySet<number>
-  /** Those of them that are places. */
+  /** In alerts: clusters of the places where the fact is said to hold. */
   readonly places: readonly number[]
   /** Kinds of what did the harm that the sentence names: a fire, a storm. */
   readonly causes: ReadonlySet<string>
@@ -29,6 +30,9 @@ export interface Context {
   /** The sentence tells another time or another case: "last year", "in 2015", "in a separate shooting". */
   readonly background: boolean
 }
+
+// A headline and a sentence or two.
+const BRIEF = 3
 
 const WINDOW = 9
 
@@ -100,7 +104,7 @@ export const contextOf = (article: StoryArticle, fact: Mention, cast: Cast): Con
     around: read.around,
     events: [...new Set(events)],
     names,
-    places: [...names].filter((name) => cast.clusters[name]!.type === 'place'),
+    places: sentence && isBriefArticle(article) ? whereabouts(article, sentence, fact.span, cast) : [],
     causes: read.causes,
     position: sentence?.index ?? 0,
     background: read.background,
@@ -111,8 +115,7 @@ export const contextOf = (article: StoryArticle, fact: Mention, cast: Cast): Con
 export const wordsInCommon = (a: Context, b: Context): number =>
   [...a.around].filter((word) => b.around.has(word)).length
 
-// A headline and a sentence or two.
-const BRIEF = 3
+/** Whether it is an alert rather than an article: what it states is then what it is about. */
+export const isBriefArticle = ({ sentences }: StoryArticle): boolean => sentences.length <= BRIEF
 
-/** Whether the article is an alert rather than an article: what it states is then what it is about. */
-export const isBrief = ({ article }: Context): boolean => article.sentences.length <= BRIEF
+export const isBrief = ({ article }: Context): boolean => isBriefArticle(article)

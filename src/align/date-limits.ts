@@ -13,6 +13,10 @@ const LIMITS: readonly (readonly [RegExp, DateLimit])[] = [
 const MEASURED =
   /\b(?:days?|weeks?|months?|years?|hours?|minutes?|shortly|just|soon|right|immediately) (?:before|after) $/i
 
+// "after the 2002 election", "before the 2013 album": a thing of that year.
+const isOfItsYear = (before: string, text: string, behind: string): boolean =>
+  /\bthe $/i.test(before) && /^\d{4}$/.test(text) && /^ [\p{L}"“‘']/u.test(behind)
+
 /** The limit that the words just before a day, month or year set; null where it is the time itself. */
 export const dateLimitOf = ({ value, text, span: { start } }: DateMention, sentence: Mention): DateLimit | null => {
   if (value.includes('T')) return null
@@ -20,6 +24,7 @@ export const dateLimitOf = ({ value, text, span: { start } }: DateMention, sente
   // "after Monday's storm" is after the storm.
   const behind = sentence.text.slice(start - sentence.span.start + text.length)
   if (MEASURED.test(before) || /^['’]s?\s/.test(behind) || /['’]s$/.test(text)) return null
+  if (isOfItsYear(before, text, behind)) return null
   return LIMITS.find(([words]) => words.test(before))?.[1] ?? null
 }
 
@@ -46,8 +51,13 @@ const allows = (limit: DateLimit, at: Days, day: Days): boolean => {
 }
 
 /**
- * How two dates go together where one of them or both are limits: `null` where neither is one, a day is unknown, or
- * both speak of one day.
+ * How two dates go together where one of them or both are limits; `edge` where the one is the other's limit itself: "after
+ * Saturday" and "on Saturday" exclude each other by the letter, and are said loosely of one day as well.
+ */
+export type LimitRelation = 'same' | 'compatible' | 'different' | 'edge'
+
+/**
+ * Compares two dates one of which is a limit, or both: `null` where neither is one or a day is unknown.
  *
  * @example
  * compareLimits(year2005, 'before', september2008, null) // 'different'
@@ -57,7 +67,7 @@ export const compareLimits = (
   x: DateLimit | null,
   second: Days,
   y: DateLimit | null,
-): 'same' | 'compatible' | 'different' | null => {
+): LimitRelation | null => {
   const [a, b] = [inYearOf(first, second), inYearOf(second, first)]
   if ((x === null && y === null) || a.start === null || b.start === null) return null
   if (x !== null && y !== null) {
@@ -66,8 +76,6 @@ export const compareLimits = (
     const [lower, upper] = x === 'after' ? [a, b] : [b, a]
     return lower.end! < upper.end! ? 'compatible' : 'different'
   }
-  // "after Saturday" and "Saturday": said loosely of one day, or of what came of it.
-  if (meet(a, b)) return null
   const fits = x === null ? allows(y!, b, a) : allows(x, a, b)
-  return fits ? 'compatible' : 'different'
+  return fits ? 'compatible' : meet(a, b) ? 'edge' : 'different'
 }

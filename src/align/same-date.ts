@@ -1,30 +1,35 @@
 import { DATE_WEIGHTS, HOUR_WEIGHTS } from '../data/alignment-weights.js'
-import type { DateMention } from '../types.js'
+import type { DateMention, Quantity } from '../types.js'
+import { spansOverlap } from '../text/span.js'
+import { isAsOf } from './as-of.js'
 import { compareDates, datesFit } from './compare-dates.js'
 import { isBrief, wordsInCommon } from './context.js'
 import type { Context } from './context.js'
+import { convertUnits } from './convert-units.js'
 import { compareLimits, dateLimitOf } from './date-limits.js'
 import type { DateLimit } from './date-limits.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import { clockOf, hoursApart, hoursOf } from './hours.js'
+import { compareFigures } from './intervals.js'
 import type { LinkModel, ValueRelation } from './link.js'
 import { rivals, statedBeside } from './peers.js'
+import { stem } from './words.js'
 
 export interface DateStatement {
   readonly fact: DateMention
   readonly context: Context
   /** "before 1986": a side of the date, not the date itself. */
   readonly limit: DateLimit | null
+  /** "as of March 3", or a limit: a day at which a figure may have stood. */
+  readonly asOf: boolean
   readonly peers: readonly DateStatement[]
 }
 
-export const dateStatement = (fact: DateMention, context: Context, peers: readonly DateStatement[]): DateStatement => ({
-  fact,
-  context,
-  limit: context.sentence ? dateLimitOf(fact, context.sentence) : null,
-  peers,
-})
+export const dateStatement = (fact: DateMention, context: Context, peers: readonly DateStatement[]): DateStatement => {
+  const limit = context.sentence ? dateLimitOf(fact, context.sentence) : null
+  return { fact, context, limit, asOf: limit !== null || isAsOf(fact, context.sentence), peers }
+}
 
 const sameDay = (a: DateMention, b: DateMention): boolean => a.start !== null && a.start === b.start && a.end === b.end
 
@@ -46,9 +51,20 @@ export const dateEvidence = (a: DateStatement, b: DateStatement): Evidence => {
   ]
 }
 
+const fits = (a: DateStatement, b: DateStatement): boolean => {
+  const limits = compareLimits(a.fact, a.limit, b.fact, b.limit)
+  return limits === 'same' || limits === 'compatible'
+}
+
+// "before 2015" beside "in the year 2015-16 ... in 2013": it is the 2013 that is meant.
+const fitsAnother = (limit: DateStatement, date: DateStatement): boolean =>
+  limit.limit !== null && date.peers.some((peer) => peer !== date && fits(limit, peer))
+
 const dayRelation = (a: DateStatement, b: DateStatement): ValueRelation => {
   const limits = compareLimits(a.fact, a.limit, b.fact, b.limit)
-  if (limits !== null) return limits === 'same' ? 'equal' : limits
+  if (limits === 'edge' && isBrief(a.context) && isBrief(b.context) && !fitsAnother(a, b) && !fitsAnother(b, a))
+    return 'different'
+  if (limits !== null && limits !== 'edge') return limits === 'same' ? 'equal' : limits
   if (sameDay(a.fact, b.fact) || a.fact.value === b.fact.value) return 'equal'
   // A Monday of no known week may be any day of March: both may hold, and no chain of such makes Monday a Tuesday.
   return datesFit(a.fact, b.fact) ? 'compatible' : 'different'
@@ -73,18 +89,49 @@ const sameSentence = (a: DateStatement, b: DateStatement): number => {
   return common >= 4 && share >= 0.7 && event ? 0.85 : 0
 }
 
+const figuresBeside = ({ context: { article, sentence } }: DateStatement): readonly Quantity[] =>
+  article.facts.quantities.filter(
+    ({ span, implied }) => implied === undefined && sentence !== undefined && spansOverlap(span, sentence.span),
+  )
+
+const mayBeOneFigure = (a: Quantity, b: Quantity): boolean => {
+  const other = a.unit.dimension === b.unit.dimension ? convertUnits(b, a) : null
+  if (other === null || compareFigures(a, other) === 'value') return false
+  if (a.counted === null || b.counted === null || a.value === other.value) return true
+  return stem(a.counted.head) === stem(b.counted.head)
+}
+
+/**
+ * "1,200 cases as of March 3" and "1,350 as of March 5" are both right, and neither date is wrong: days on which figures
+ * stood are compared only where a figure may be the same.
+ */
+const countedOnOtherDays = (a: DateStatement, b: DateStatement): boolean => {
+  if (!a.asOf || !b.asOf || !isBrief(a.context) || !isBrief(b.context)) return false
+  if (dayRelation(a, b) !== 'different') return false
+  const [x, y] = [figuresBeside(a), figuresBeside(b)]
+  return x.length > 0 && y.length > 0 && !x.some((figure) => y.some((other) => mayBeOneFigure(figure, other)))
+}
+
+// "Aflac was founded before 1956" and "The company was founded in 1958": one event, and not two that are both named.
+const oneEvent = (x: Context, y: Context): boolean => {
+  const named = x.names.size > 0 && y.names.size > 0 && ![...x.names].some((name) => y.names.has(name))
+  const verb = [...x.near.keys()].some((word) => y.near.has(word))
+  return verb && !named
+}
+
 /** Where each text is a sentence or two and one date sets a limit for the other: "released before 2005", "in 2008". */
 const betweenBriefs = (a: DateStatement, b: DateStatement): number => {
   const [x, y] = [a.context, b.context]
   if (a.limit === null && b.limit === null) return 0
   if (!isBrief(x) || !isBrief(y)) return 0
-  return wordsInCommon(x, y) >= 2 ? 0.75 : 0
+  const common = wordsInCommon(x, y)
+  return common >= 2 || (common === 1 && oneEvent(x, y)) ? 0.75 : 0
 }
 
 /** Days: an article names many, so that different days are of one event only where nearly all around them is the same. */
 export const DAY_MODEL: LinkModel<DateStatement> = {
   keys,
-  comparable: (a, b) => compareDates(a.fact, b.fact).relation !== 'incomparable',
+  comparable: (a, b) => compareDates(a.fact, b.fact).relation !== 'incomparable' && !countedOnOtherDays(a, b),
   relation: dayRelation,
   evidence: dateEvidence,
   weights: DATE_WEIGHTS,

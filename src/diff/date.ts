@@ -1,6 +1,7 @@
 import { compareDates } from '../align/compare-dates.js'
 import type { DateComparison } from '../align/compare-dates.js'
 import { compareLimits, limitOfClaim } from '../align/date-limits.js'
+import type { LimitRelation } from '../align/date-limits.js'
 import { clockOf, hoursApart } from '../align/hours.js'
 import type { Claim, DateMention } from '../types.js'
 import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
@@ -10,7 +11,7 @@ import { quoted, sides } from './wording.js'
 
 interface Days {
   readonly claims: readonly Claim[]
-  readonly limits: ReturnType<typeof compareLimits>
+  readonly limits: Exclude<LimitRelation, 'edge'> | null
   readonly a: DateMention
   readonly b: DateMention
 }
@@ -88,14 +89,20 @@ const HOUR_LEVELS: readonly Level<Days>[] = [
   ({ claims }) => agreement(`All mean the same time: ${textSides(claims, ' and ')}.`),
 ]
 
-export const judgeDates = (claims: readonly Claim[], aspect: 'day' | 'hour'): Judgement => {
+const limitsOf = (a: Claim, b: Claim, strict: boolean): Days['limits'] => {
+  const limits = compareLimits(a.fact as DateMention, limitOfClaim(a), b.fact as DateMention, limitOfClaim(b))
+  return limits === 'edge' ? (strict ? 'different' : null) : limits
+}
+
+/** `strict`: by the letter, "after Saturday" is not "Saturday". */
+export const judgeDates = (claims: readonly Claim[], aspect: 'day' | 'hour', strict: boolean): Judgement => {
   const levels = aspect === 'day' ? DAY_LEVELS : HOUR_LEVELS
   const judged = (a: Claim, b: Claim, all: readonly Claim[]): Judgement =>
     judge(levels, {
       claims: all,
       a: a.fact as DateMention,
       b: b.fact as DateMention,
-      limits: compareLimits(a.fact as DateMention, limitOfClaim(a), b.fact as DateMention, limitOfClaim(b)),
+      limits: limitsOf(a, b, strict),
     })!
   // Told of the two while they are weighed, of all in the end.
   const worst = gravest(claims, (a, b) => gravityOf(judged(a, b, [a, b])))

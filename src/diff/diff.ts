@@ -1,5 +1,6 @@
 import { compareNames } from '../align/names/compare-names.js'
 import type { AlignedStory } from '../align/align.js'
+import { isBriefArticle } from '../align/context.js'
 import type { ClaimGroup, EntityCluster } from '../align/group.js'
 import type { Claim, Finding, Topic } from '../types.js'
 import { judgeAges, judgeOwnAges } from './age.js'
@@ -27,6 +28,8 @@ interface Bench {
   /** Ids of the articles that are known in full. */
   readonly whole: readonly string[]
   readonly labelled: (claim: Claim) => Claim
+  /** Whether an article is an alert: a sentence or two. */
+  readonly isBrief: (id: string) => boolean
 }
 
 /** For each topic, how its groups are judged; null where nothing can be said. */
@@ -37,7 +40,15 @@ const JUDGES: Readonly<Record<Exclude<Topic, 'name'>, (group: ClaimGroup, bench:
     judgement: judgeQuantities(claims, publishedAt),
   }),
   age: ({ claims, subject }, { publishedAt }) => ({ claims, subject, judgement: judgeAges(claims, publishedAt) }),
-  date: ({ claims, subject, aspect = 'day' }) => ({ claims, subject, judgement: judgeDates(claims, aspect) }),
+  date: ({ claims, subject, aspect = 'day' }, { isBrief }) => ({
+    claims,
+    subject,
+    judgement: judgeDates(
+      claims,
+      aspect,
+      claims.every(({ articleId }) => isBrief(articleId)),
+    ),
+  }),
   role: ({ claims, subject }) => {
     const judged = judgeRoles({ name: subject.replace(/^role of /, ''), claims })
     return judged && { claims: judged.claims, subject, judgement: judged.judgement }
@@ -115,6 +126,7 @@ export const diff = (
     whole: story.articles.filter(({ facts }) => !facts.article.partial).map(({ facts }) => facts.article.id),
     labelled: labels.on,
     publishedAt: (id) => dates.get(id),
+    isBrief: (id) => isBriefArticle(story.articles[positions.get(id)!]!),
     sameSpeaker: (a, b) => {
       const [x, y] = [speakerOf(a), speakerOf(b)]
       if (x === null || y === null || x === y) return true

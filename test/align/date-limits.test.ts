@@ -36,8 +36,9 @@ describe('two dates, one of them a limit', () => {
     ['It closed before 2005.', 'It closed before 2005.', 'same'],
     ['It closed before 2005.', 'It closed after 2007.', 'different'],
     ['It closed by 2005.', 'It closed before 2007.', 'compatible'],
-    // Said loosely of one day.
-    ['It closed after March 4, 2019.', 'It closed on March 4, 2019.', null],
+    ['It closed after March 4, 2019.', 'It closed on March 4, 2019.', 'edge'],
+    ['It closed before 2005.', 'It closed in May 2005.', 'edge'],
+    ['It closed by March 4, 2019.', 'It closed on March 4, 2019.', 'compatible'],
     ['It closed in 2005.', 'It closed in 2008.', null],
   ])('%s %s', (a, b, relation) => expect(compare(a, b)).toBe(relation))
 })

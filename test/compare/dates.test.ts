@@ -55,6 +55,16 @@ describe('dates that set limits, in alerts of a sentence', () => {
     ])
   })
 
+  test('exclude the limit itself', () => {
+    const found = alarms(story('Odd Brandt died before July 11, 2015.', 'Brandt died at home on 11 July 2015.'), 'date')
+    expect(found.map(({ difference }) => difference)).toEqual(['date'])
+  })
+
+  test('exclude a date of the same thing under another name', () => {
+    const found = alarms(story('Tarvo was founded before 1956.', 'The company was founded in 1958.'), 'date')
+    expect(found.map(({ difference }) => difference)).toEqual(['date'])
+  })
+
   test('fit each other', () => {
     const found = findings(story('The bridge was closed before 2005.', 'The bridge was closed in May 2003.'), 'date')
     expect(found.map(({ verdict }) => verdict)).toEqual(['agreement'])
@@ -74,6 +84,9 @@ describe('days of different events are no finding together', () => {
       'Negotiators left Geneva on Wednesday.',
     ],
     ['a storm and what came of it', "The bridge closed after Monday's storm.", 'The bridge closed on Tuesday.'],
+    ['a count of one day and of another', 'As of May 3, 140 cases were known.', 'As of May 9, 180 cases were known.'],
+    ['two companies', 'Tarvo was founded before 1956.', 'Ostra was founded in 1958.'],
+    ['a year and an election of that year', 'She left after the 2008 election.', 'She left in May 2008.'],
     ['a visit and an arrest', 'The minister visited Sarun on May 13.', 'The minister was arrested on May 15.'],
   ])('%s', (_, a, b) => {
     expect(alarms(story(a, b), 'date')).toEqual([])

@@ -113,6 +113,17 @@ describe('figures of one fact', () => {
     expect(found.map(brief)).toEqual(['value: fewer than 47 / 61'])
   })
 
+  test('in alerts are compared where the other places are those of other figures', () => {
+    const found = alarms(
+      story(
+        'Halvia has fewer than 130 cases of the fever.',
+        'The confirmed cases reached 134, most of them brought in from Sweden, Norway, Poland and Spain.',
+      ),
+      'quantity',
+    )
+    expect(found.map(brief)).toEqual(['value: fewer than 130 / 134'])
+  })
+
   test('of one street are compared house by house', () => {
     const found = alarms(
       story('It happened in the 5000 block of Alder Road.', 'It happened in the 5300 block of Alder Rd.'),
@@ -145,6 +156,16 @@ describe('figures that only look alike are no finding together', () => {
       'two measures',
       'Inflation in Sarun rose to 3.1 percent in May.',
       'Unemployment in Sarun rose to 4.2 percent in May.',
+    ],
+    [
+      'two places, told by the police of each',
+      'Nine homes burned on Monday, police in Sarun said.',
+      'Forty homes burned on Monday, police in Port Halden said.',
+    ],
+    [
+      'a day and the days after it',
+      'As of March 3, 92 cases were confirmed.',
+      'After March 3, more than 140 cases were confirmed.',
     ],
     [
       'two days of one count',
