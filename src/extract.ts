@@ -31,5 +31,5 @@ export const extractFacts = (article: Article, options: ExtractOptions = {}): Ar
     ...(partial !== undefined && { partial }),
     ...(corrects !== undefined && { corrects }),
   }
-  return { article: meta, ...parseDocuments(docs, { publishedAt, hints, credits }, options.only ?? KINDS) }
+  return { article: meta, ...parseDocuments(docs, { publishedAt, hints, credits, source }, options.only ?? KINDS) }
 }

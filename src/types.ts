@@ -54,10 +54,12 @@ export interface Mention {
   readonly span: Span
 }
 
-/** Who says so: "TASS", "Palestinian authorities". */
+/** Who says so: "TASS", "Palestinian authorities"; of several, the one from whom it comes. */
 export interface Attribution {
   readonly name: string
   readonly span: Span
+  /** Who passes it on, the nearest to the article last: TASS in "TASS, citing the ministry, said". Never the own outlet. */
+  readonly via?: Attribution
 }
 
 /** How a number limits what it is the number of: "more than 40" is `more-than`. */
@@ -104,10 +106,8 @@ export interface Scope {
 }
 
 /** A number that the text states of something. */
-export interface Quantity {
+export interface Quantity extends Mention {
   readonly kind: 'quantity'
-  readonly text: string
-  readonly span: Span
   /** The number stated; null for a range or a vague word ("dozens"). */
   readonly value: number | null
   /** The closed interval that the words allow; null is open. "more than 1,400": min 1400, max null. */
@@ -136,10 +136,8 @@ export interface Quantity {
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 
 /** A time expression, in the terms of TIMEX3 (TimeML). */
-export interface DateMention {
+export interface DateMention extends Mention {
   readonly kind: 'date'
-  readonly text: string
-  readonly span: Span
   readonly type: TimexType
   /** TIMEX3 value: 2023-10-26, 2023-W43, P3D, PAST_REF; '' when unresolved. */
   readonly value: string
@@ -172,11 +170,9 @@ export interface Entity {
 }
 
 /** Words given between quotation marks; the span is what stands inside the marks. */
-export interface Quote {
+export interface Quote extends Mention {
   readonly kind: 'quote'
-  readonly text: string
-  readonly span: Span
-  readonly speaker: { readonly name: string; readonly span: Span } | null
+  readonly speaker: Attribution | null
 }
 
 /** Anything that is read out of an article. */

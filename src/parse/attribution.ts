@@ -22,6 +22,8 @@ const isQuoted = (quoted: readonly Range[], stretch: Range): boolean => {
   return range !== undefined && range.start <= stretch.start && stretch.end <= range.end + 1
 }
 
+const depthOf = ({ via }: Attribution): number => (via ? 1 + depthOf(via) : 0)
+
 /**
  * Who says what in one field, quotations included; where stretches nest, the innermost comes last.
  *
@@ -41,6 +43,6 @@ export const findAttributions = (doc: Document): AttributedRange[] => {
     const { inner } = reports.quoted[i]!
     if (attribution) ranges.push({ start: inner.start, end: inner.end, attribution })
   })
-  // Stable: of two equal stretches the one told later in the sentence, the source of the source, stays last.
-  return ranges.sort((a, b) => a.start - b.start || b.end - a.end)
+  // Of two equal stretches the source of the source comes last; else the one told later in the sentence.
+  return ranges.sort((a, b) => a.start - b.start || b.end - a.end || depthOf(a.attribution) - depthOf(b.attribution))
 }

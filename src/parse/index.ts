@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.js'
 import { furthestEnd, holders } from '../text/lookup.js'
 import { bySpan, mentionAt } from '../text/span.js'
-import type { Article, ArticleFacts, Fact, Quantity } from '../types.js'
+import type { Article, ArticleFacts, Attribution, Fact, Quantity } from '../types.js'
 import { findAddresses } from './addresses.js'
 import { attribute } from './attribute.js'
 import { findAttributions } from './attribution.js'
@@ -15,11 +15,12 @@ import { findMultipleKillings } from './quantities/find-multiple-killings.js'
 import { findQuantities } from './quantities/find-quantities.js'
 import { findSingleCasualties } from './quantities/find-single-casualties.js'
 import { findQuotes } from './quotes/find-quotes.js'
+import { isOwnOutlet, withoutOutlet } from './reporting/own-outlet.js'
 
 type Facts = Omit<ArticleFacts, 'article'>
 
 /** What is known of an article before it is read. */
-type Known = { readonly [K in 'publishedAt' | 'hints' | 'credits']?: Article[K] | undefined }
+type Known = { readonly [K in 'publishedAt' | 'hints' | 'credits' | 'source']?: Article[K] | undefined }
 
 const sentencesOf = (doc: Document) =>
   doc.sentences.map(({ start, end, paragraph }) => ({ ...mentionAt(doc.source, doc.field, start, end), paragraph }))
@@ -62,24 +63,32 @@ const withAddresses = (quantities: readonly Quantity[], addresses: readonly Quan
  */
 export const parseDocuments = (
   docs: readonly Document[],
-  { publishedAt, hints, credits }: Known,
+  { publishedAt, hints, credits, source }: Known,
   only: readonly Fact['kind'][],
 ): Facts => {
   const wants = (kind: Fact['kind']): boolean => only.includes(kind)
   const dates = wants('date') || wants('quantity') ? findDates(docs, { publishedAt }) : []
   const entities = wants('entity') ? withStreets(docs, findEntities(docs, hints)) : []
+  const isOwn = source === undefined ? () => false : isOwnOutlet(source)
+  const ofOthers = (attribution: Attribution): Attribution | null => withoutOutlet(attribution, isOwn)
   const perField = docs.map((doc) => {
     const inField = <T extends { readonly span: { readonly field: string } }>(fact: T) => fact.span.field === doc.field
     const fieldDates = dates.filter(inField)
-    const quotes = findQuotes(doc)
     const attributions = findAttributions(doc)
+    const told = attributions.flatMap((range) => {
+      const attribution = ofOthers(range.attribution)
+      return attribution ? [{ ...range, attribution }] : []
+    })
+    const quotes = findQuotes(doc).map((quote) =>
+      quote.speaker?.via ? { ...quote, speaker: ofOthers(quote.speaker) ?? quote.speaker } : quote,
+    )
     const stated = wants('quantity') ? withAddresses(findQuantities(doc, fieldDates), findAddresses(doc)) : []
     const quantities = wants('quantity') ? withImplied(doc, stated) : []
     return {
       quotes,
       sources: attributions.map(({ attribution }) => attribution),
-      quantities: attribute(quantities, attributions, quotes),
-      dates: attribute(fieldDates, attributions, quotes),
+      quantities: attribute(quantities, told, quotes),
+      dates: attribute(fieldDates, told, quotes),
     }
   })
   return {

@@ -86,6 +86,12 @@ const findSpeakers = (doc: Document, { quoted, statements }: Reports): (Attribut
     last: tokenIndexAt(doc, quote.end),
   }))
   const speakers: (Attribution | null)[] = []
+  // “…,” the Herald reported, citing a spokesman: the spokesman's words.
+  const sources = new Map<Attribution, Attribution>()
+  for (const { attribution, citedIn } of outer) {
+    const citing = citedIn && attribution && starts.get(citedIn.first)?.attribution
+    if (citing) sources.set(citing, attribution)
+  }
   let from = 0
   places.forEach((place, i) => {
     const { quote } = place
@@ -128,7 +134,7 @@ const findSpeakers = (doc: Document, { quoted, statements }: Reports): (Attribut
         speaker = speakers[i - 1] ?? null
     }
     if (!speaker && isSentence(doc, quote)) speaker = saidAbove(doc, place, outer)
-    speakers.push(speaker)
+    speakers.push(speaker && (sources.get(speaker) ?? speaker))
   })
   // A speech over several paragraphs is tagged at its beginning or at its end.
   for (let i = quoted.length - 2; i >= 0; i--)

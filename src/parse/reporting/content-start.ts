@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document.js'
 import { lowerIs } from '../../text/words.js'
+import { outletAt } from './media.js'
 import { isDateWord, phraseFrom } from './phrase.js'
 import { isEnd, isPossessive } from './tokens.js'
 
@@ -11,10 +12,13 @@ const isAdverbial = lowerIs(
 export const contentStart = (tokens: readonly Token[], from: number, end: number, told: boolean): number => {
   let at = from
   if (told) {
-    const listener = /^(?:me|us|him|her|them|you)$/.test(tokens[at]?.lower ?? '')
-      ? at + 1
-      : (phraseFrom(tokens, at, end)?.last ?? at)
-    at = listener
+    if (/^(?:me|us|him|her|them|you)$/.test(tokens[at]?.lower ?? '')) at++
+    else {
+      const outlet = outletAt(tokens, at, end)
+      // "told the Herald five had died": the five belong to what is said.
+      const ends = outlet && tokens[outlet.last]?.pos === 'NUM'
+      at = ends ? outlet.last : (phraseFrom(tokens, at, end)?.last ?? at)
+    }
   }
   for (let steps = 0; steps < 4; steps++) {
     const before = at

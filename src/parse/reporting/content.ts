@@ -54,10 +54,12 @@ const isTag = (doc: Document, report: Report): boolean => {
 // ", but the mayor said", "; witnesses said": another source takes over.
 const nextSource = (doc: Document, report: Report, others: readonly Report[]): number => {
   const { tokens } = doc
+  // "Although Lee said she had left, police found her."
+  const opensBeside = /^(?:although|though|while|whereas)$/.test(tokens[report.first - 1]?.lower ?? '')
   for (const other of others.slice(0, 30)) {
     if (
       (other.form === 'according' || other.form === 'citing') &&
-      other.first > report.content &&
+      other.first > report.content + 1 &&
       tokens[other.first - 1]?.text === ','
     ) {
       return other.first - 1
@@ -66,6 +68,7 @@ const nextSource = (doc: Document, report: Report, others: readonly Report[]): n
     const joint = tokens[other.first - 1]
     if (
       joint?.text === ';' ||
+      (opensBeside && /^[,”"'’]+$/.test(joint?.text ?? '')) ||
       (/^(?:but|and|while|although|though|whereas)$/.test(joint?.lower ?? '') && tokens[other.first - 2]?.text === ',')
     ) {
       return other.first - 1
@@ -104,7 +107,11 @@ export const contentOf = (doc: Document, report: Report, others: readonly Report
   if (report.form === 'participle') return rangeOf(doc, afterThat(doc, report.content), end)
   if (isTag(doc, report)) {
     const more =
-      tokens[report.last]?.text === ',' && report.last + 1 < end && !/ing$/.test(tokens[report.last + 1]!.lower)
+      tokens[report.last]?.text === ',' &&
+      report.last + 1 < end &&
+      !/ing$/.test(tokens[report.last + 1]!.lower) &&
+      // "…, the ministry said, TASS reported."
+      !others.slice(0, 30).some(({ first }) => first === report.last + 1)
     return rangeOf(doc, sentence.first, more && report.form === 'subject-verb' ? end : report.first)
   }
   if (report.kind === 'think' && !takesClause(doc, report)) return null

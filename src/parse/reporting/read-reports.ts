@@ -4,6 +4,7 @@ import type { Attribution } from '../../types.js'
 import { quotedRanges } from '../quotes/pairs.js'
 import type { Quoted } from '../quotes/pairs.js'
 import { contentOf } from './content.js'
+import { withRelays } from './relays.js'
 import { findReports } from './reports.js'
 import type { Report } from './reports.js'
 import { resolveReports } from './resolve.js'
@@ -13,6 +14,8 @@ export interface Statement {
   readonly report: Report
   readonly attribution: Attribution | null
   readonly content: Range | null
+  /** Of a source that another one cites: the report of the other. */
+  readonly citedIn?: Report
 }
 
 /** All that one field tells of who says what; read for quotations and for attributions alike. */
@@ -75,14 +78,29 @@ const read = (doc: Document): Reports => {
     if (list) list.push(report)
     else bySentence.set(report.sentence.first, [report])
   }
-  const statements: Statement[] = []
-  reports.forEach((report, i) => {
+  const contents = reports.map((report) =>
+    withQuote(contentOf(doc, report, bySentence.get(report.sentence.first) ?? []), quoted, doc),
+  )
+  const statements = reports.map((report, i): Statement => {
     const attribution = who[i] ?? null
-    const before = statements.at(-1)
+    const citing = report.form === 'citing' ? citingReport(doc, reports, i) : null
     // "TASS reported, citing the ministry": the ministry says what TASS does.
-    const same = report.form === 'citing' && before?.report.sentence === report.sentence ? before.content : null
-    const content = same ?? withQuote(contentOf(doc, report, bySentence.get(report.sentence.first) ?? []), quoted, doc)
-    statements.push({ report, attribution, content })
+    return citing === null
+      ? { report, attribution, content: contents[i]! }
+      : { report, attribution, content: contents[citing]!, citedIn: reports[citing]! }
   })
-  return { quoted, inside, statements }
+  return { quoted, inside, statements: withRelays(doc, statements) }
+}
+
+/** Who cites: "TASS reported, citing the ministry", "TASS, citing the ministry, reported", "Citing the ministry, TASS reported". */
+const citingReport = (doc: Document, reports: readonly Report[], at: number): number | null => {
+  const { sentence, first } = reports[at]!
+  const [before, after] = [reports[at - 1], reports[at + 1]]
+  if (after?.sentence === sentence && after.subject && after.form !== 'citing') {
+    const aside = after.subject.first < first && first < after.verb
+    if (aside || doc.tokens.slice(sentence.first, first).every(({ pos }) => pos === 'PUNCT')) return at + 1
+  }
+  // Two sources of one report: "citing police and citing the mayor".
+  for (let i = at - 1; i >= 0 && reports[i]!.sentence === sentence; i--) if (reports[i]!.form !== 'citing') return i
+  return before?.sentence === sentence ? at - 1 : null
 }

@@ -3,8 +3,9 @@ import type { ReportingKind } from '../../data/reporting-verbs.js'
 import type { Document, Sentence, Token } from '../../text/document.js'
 import { lowerIs, perWord, textIs } from '../../text/words.js'
 import { canBeSubject, mainSubject, ofRelative } from './can-speak.js'
+import { citedBy, quotedAs } from './cited.js'
 import { contentStart } from './content-start.js'
-import { phraseBefore, phraseFrom } from './phrase.js'
+import { phraseFrom } from './phrase.js'
 import type { Phrase } from './phrase.js'
 import { subjectAfter } from './subject-after.js'
 import { subjectBefore } from './subject.js'
@@ -40,7 +41,12 @@ export interface Report {
   readonly end: number
   /** Told by somebody who is quoted. */
   readonly quoted: boolean
+  /** Who passes it on, where the subject is named beside: "officials cited by AP said", "AP quoted officials as saying". */
+  readonly relay?: Phrase
 }
+
+/** What a report knows before its subject is read. */
+export type ReportBase = Pick<Report, 'kind' | 'verb' | 'sentence' | 'end' | 'quoted'>
 
 // "aimed at finding a settlement" and "showing a pistol" tell of no speech.
 const SPEAKING =
@@ -140,32 +146,6 @@ const stretchStart = (tokens: readonly Token[], inside: Int32Array, from: number
   return at
 }
 
-type Common = Pick<Report, 'kind' | 'verb' | 'sentence' | 'end' | 'quoted'>
-
-/** "was quoted as saying"; "the paper quotes the mayor as saying": the mayor says it. */
-const quotedAs = (
-  tokens: readonly Token[],
-  start: number,
-  verb: number,
-  end: number,
-  common: Common,
-): Report | null => {
-  for (let i = verb - 2; i >= Math.max(start, verb - 15); i--) {
-    if (!/^(?:quoted?|quotes|cited?|cites|quoting|citing)$/.test(tokens[i]!.lower)) continue
-    const before = subjectBefore(tokens, start, i)
-    const phrase = before === 'passive' ? subjectOfPassive(tokens, start, i) : phraseBefore(tokens, i + 1, verb - 1)
-    const content = contentStart(tokens, verb + 1, end, false)
-    return phrase && { ...common, form: 'subject-verb', first: i, last: content, subject: phrase, content }
-  }
-  return null
-}
-
-const subjectOfPassive = (tokens: readonly Token[], start: number, verb: number): Phrase | null => {
-  let at = verb
-  while (at > start && /^(?:AUX|ADV)$/.test(tokens[at - 1]!.pos)) at--
-  return phraseBefore(tokens, start, at)
-}
-
 const readReport = (
   doc: Document,
   inside: Int32Array,
@@ -233,6 +213,7 @@ const readReport = (
   }
   if (!subject || !canBeSubject(tokens, subject.phrase, lower)) return null
   const phrase = ofRelative(tokens, subject.phrase, tokens[content])
+  const cited = citedBy(tokens, start, phrase)
   return {
     ...common,
     form: 'subject-verb',
@@ -240,5 +221,6 @@ const readReport = (
     last: content,
     subject: phrase,
     content,
+    ...(cited && { first: cited.first, subject: cited, relay: phrase }),
   }
 }
