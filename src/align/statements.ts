@@ -1,5 +1,6 @@
-import { spansOverlap } from '../text/span.js'
 import type { Claim, Entity, Mention, Quantity } from '../types.js'
+import { agedPeople } from './aged-people.js'
+import type { AgedPerson } from './aged-people.js'
 import { contextOf } from './context.js'
 import { makeClaim } from './make-claim.js'
 import type { Cast } from './people.js'
@@ -38,11 +39,6 @@ export const quantityStatements = (story: readonly StoryArticle[], cast: Cast): 
     ),
   )
 
-interface AgedPerson {
-  readonly entity: Entity
-  readonly cluster: number
-}
-
 // "in her 30s": 30 to 40; "22 months": 1.83.
 const yearsOf = ({ value, min, max, unit }: Quantity): readonly [number, number] | null => {
   const years = (figure: number): number => Math.round((100 * figure) / (PER_YEAR[unit.symbol] ?? 1)) / 100
@@ -50,23 +46,9 @@ const yearsOf = ({ value, min, max, unit }: Quantity): readonly [number, number]
   return min === null || max === null ? null : [years(min), years(max)]
 }
 
-// "26-year-old Jeremy Cole, 36,": both are said of him, whichever the parser took for his age.
-const standsBeside = (entity: Entity, { text, span }: Mention): boolean =>
-  entity.mentions.some(({ span: name }) => {
-    if (name.field !== span.field) return false
-    const gap = /old$/i.test(text) ? name.start - span.end : span.start - name.end
-    return gap > 0 && gap <= 2
-  })
-
 const agesIn = (article: StoryArticle, cast: Cast, peers: readonly AgeStatement[]): AgeStatement[] => {
-  const people = article.facts.entities.flatMap((entity) => {
-    const cluster = entity.type === 'person' ? cast.named(article.index, entity.name) : null
-    return cluster === null ? [] : [{ entity, cluster }]
-  })
+  const { people, personAt } = agedPeople(article, cast)
   const taken = new Set<Entity>()
-  const personAt = (mention: Mention) =>
-    people.find(({ entity }) => entity.age !== null && spansOverlap(entity.age.span, mention.span)) ??
-    people.find(({ entity }) => standsBeside(entity, mention))
   const make = (
     mention: Mention,
     years: readonly [number, number],

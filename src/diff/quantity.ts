@@ -42,6 +42,8 @@ const valueSides = (claims: readonly Claim[]): string =>
     (claim) => quoted(claim.text),
   )
 
+const MOST_SOURCES = 4
+
 /** "; Daily and Herald have it from police, Times has it from officials". */
 const whoSays = (claims: readonly Claim[]): string => {
   const named = new Map<string, { name: string; claims: Claim[] }>()
@@ -61,7 +63,10 @@ const whoSays = (claims: readonly Claim[]): string => {
     const several = new Set(from.map(outlet)).size > 1
     return `${outlets(from)} ${several ? 'have' : 'has'} it from ${name}`
   })
-  return parts.length === 0 ? '' : `; ${parts.join(', ')}`
+  if (parts.length === 0) return ''
+  const shown = parts.length > MOST_SOURCES ? parts.slice(0, MOST_SOURCES - 1) : parts
+  const others = parts.length - shown.length
+  return `; ${shown.join(', ')}${others > 0 ? `, others from ${others} more sources` : ''}`
 }
 
 const isAddress = (claim: Claim): boolean => factOf(claim).unit.symbol === 'address'

@@ -21,7 +21,10 @@ export const quoted = (text: string, most = 90): string => {
   return `“${line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line}”`
 }
 
-/** “X” (A and B) against “Y” (C): the claims by what they say, in order of first appearance. */
+// A sentence of hundreds of values is read by nobody; the claims hold them all.
+const MOST_SIDES = 6
+
+/** “X” (A and B) against “Y” (C): the claims by what they say, in order of first appearance; from seven on "… and 2 more". */
 export const sides = (
   claims: readonly Claim[],
   keyOf: (claim: Claim) => string,
@@ -35,7 +38,10 @@ export const sides = (
     if (group) group.push(claim)
     else groups.set(key, [claim])
   }
-  return [...groups.values()].map((group) => `${textOf(group[0]!)} (${outlets(group)})`).join(joined)
+  const all = [...groups.values()]
+  const shown = all.length > MOST_SIDES ? all.slice(0, MOST_SIDES - 1) : all
+  const told = shown.map((group) => `${textOf(group[0]!)} (${outlets(group)})`)
+  return [...told, ...(all.length > shown.length ? [`${all.length - shown.length} more`] : [])].join(joined)
 }
 
 /** One full stop at the end of a sentence, also where its last word has one: "Acme Inc." */

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.js'
 import { paragraphsOf } from '../../text/lines.js'
+import { furthestEnd } from '../../text/lookup.js'
 import type { Range } from '../../text/span.js'
-import { overlaps } from '../../text/span.js'
 import { marksOf } from './marks.js'
 import { postOf } from './posts.js'
 import type { Mark, MarkFamily } from './marks.js'
@@ -172,8 +172,7 @@ export const quotedRanges = (doc: Document): Quoted[] => {
     .filter((quote) => isSaid(source, quote))
   const posts = lines.flatMap((line) => postOf(source, line) ?? [])
   if (posts.length === 0) return marked
-  const free = posts.filter(
-    (post) => !skip.some((range) => overlaps(range, post)) && !marked.some((quote) => overlaps(quote, post)),
-  )
+  const reach = furthestEnd([...skip, ...marked])
+  const free = posts.filter((post) => reach(post.end) <= post.start)
   return [...marked, ...free.map((post) => ({ ...post, continues: false }))].sort((a, b) => a.start - b.start)
 }

@@ -1,0 +1,55 @@
+import type { Entity, Mention } from '../types.js'
+import type { Cast } from './people.js'
+import type { StoryArticle } from './story.js'
+
+export interface AgedPerson {
+  readonly entity: Entity
+  readonly cluster: number
+}
+
+/** The people of an article, and whose age is told in a place. */
+export interface AgedPeople {
+  readonly people: readonly AgedPerson[]
+  readonly personAt: (age: Mention) => AgedPerson | undefined
+}
+
+const placeOf = (field: string, offset: number): string => `${field}|${offset}`
+
+/**
+ * Looked up by the places of ages and names: thousands of each are still read in a moment.
+ *
+ * "26-year-old Jeremy Cole, 36,": both are said of him, whichever the parser took for his age.
+ */
+export const agedPeople = ({ facts, index }: StoryArticle, cast: Cast): AgedPeople => {
+  const byAge = new Map<string, AgedPerson>()
+  const byStart = new Map<string, AgedPerson>()
+  const byEnd = new Map<string, AgedPerson>()
+  const note = (map: Map<string, AgedPerson>, key: string, person: AgedPerson): void => {
+    if (!map.has(key)) map.set(key, person)
+  }
+  const people: AgedPerson[] = []
+  for (const entity of facts.entities) {
+    const cluster = entity.type === 'person' ? cast.named(index, entity.name) : null
+    if (cluster === null) continue
+    const person = { entity, cluster }
+    people.push(person)
+    const { age } = entity
+    if (age) for (let i = age.span.start; i < age.span.end; i++) note(byAge, placeOf(age.span.field, i), person)
+    for (const { span } of entity.mentions) {
+      note(byStart, placeOf(span.field, span.start), person)
+      note(byEnd, placeOf(span.field, span.end), person)
+    }
+  }
+  const ageAt = ({ span }: Mention): AgedPerson | undefined => {
+    for (let i = span.start; i < span.end; i++) {
+      const person = byAge.get(placeOf(span.field, i))
+      if (person) return person
+    }
+    return undefined
+  }
+  const beside = ({ text, span }: Mention): AgedPerson | undefined => {
+    const [map, at, step] = /old$/i.test(text) ? [byStart, span.end, 1] : [byEnd, span.start, -1]
+    return map.get(placeOf(span.field, at + step)) ?? map.get(placeOf(span.field, at + 2 * step))
+  }
+  return { people, personAt: (age) => ageAt(age) ?? beside(age) }
+}
