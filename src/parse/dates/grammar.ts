@@ -2,6 +2,7 @@ import { createLexicon } from './lexicon.js'
 import type { Lexicon } from './lexicon.js'
 import { MACROS } from './number.js'
 import { compilePattern } from './pattern.js'
+import type { CompiledPattern } from './pattern.js'
 import type { Rule } from './rule.js'
 import { RULES } from './rules/rules.js'
 
@@ -53,9 +54,10 @@ let grammar: Grammar | undefined
 export const loadGrammar = (): Grammar => {
   if (grammar) return grammar
   const lexicon = createLexicon(MACROS)
+  const macros = new Map<string, CompiledPattern>()
   const byFirst = new Map<number, Opening[]>()
   for (const rule of RULES) {
-    const { source, first, second, canBeOne } = compilePattern(rule.pattern, lexicon, true)
+    const { source, first, second, canBeOne } = compilePattern(rule.pattern, lexicon, true, macros)
     const opening = {
       rule,
       regexp: new RegExp(source, 'y'),

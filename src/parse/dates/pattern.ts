@@ -62,8 +62,16 @@ const codes = (chars: string): CompiledPattern => ({
   canBeOne: true,
 })
 
-/** Compiles a pattern; `named` keeps the names of its parts, and the second `year` of a pattern is `year2`. */
-export const compilePattern = (pattern: string, alphabet: Alphabet, named: boolean): CompiledPattern => {
+/**
+ * Compiles a pattern; `named` keeps the names of its parts, and the second `year` of a pattern is `year2`. `macros` holds
+ * those compiled before, for all the patterns of one alphabet.
+ */
+export const compilePattern = (
+  pattern: string,
+  alphabet: Alphabet,
+  named: boolean,
+  macros = new Map<string, CompiledPattern>(),
+): CompiledPattern => {
   const pieces = [...pattern.matchAll(PIECES)]
   const uses = new Map<string, number>()
   let at = 0
@@ -87,7 +95,8 @@ export const compilePattern = (pattern: string, alphabet: Alphabet, named: boole
       return { ...part, source: `(?:${part.source})` }
     }
     if (macro) {
-      const part = compilePattern(alphabet.macro(macro), alphabet, false)
+      const part = macros.get(macro) ?? compilePattern(alphabet.macro(macro), alphabet, false, macros)
+      macros.set(macro, part)
       return { ...part, source: `(?:${part.source})` }
     }
     return codes(cls ? alphabet.className(cls) : alphabet.word(word ?? mark ?? ''))
