@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareFigures } from '../../src/align/intervals.js'
+import { compareFigures, isRounded } from '../../src/align/intervals.js'
 import { parseQuantities } from '../../src/index.js'
 
 const compare = (a: string, b: string) => {
@@ -61,5 +61,94 @@ describe('two figures', () => {
     expect(compare('More than 2,420', 'about 2,400')).toBe('precision')
     expect(compare('Fewer than 75,000', 'about 75,086')).toBe('value')
     expect(compare('More than 39', 'about 40')).toBe('bound')
+  })
+})
+
+describe('a number rounded', () => {
+  test.each([
+    [7_000, 7_028],
+    [4.3, 4.28],
+    [1_400, 1_387],
+    [300, 286],
+    [230, 226],
+    [200, 191],
+    [60, 59.4],
+    [1_000_000, 1_049_999],
+  ])('%d may be told for %d', (round, precise) => {
+    expect(isRounded(round, precise)).toBe(true)
+    expect(isRounded(precise, round)).toBe(false)
+  })
+
+  test.each([
+    ['small whole numbers are counted', 10, 12],
+    ['and so is what is below two hundred', 190, 193],
+    ['further off than a twentieth is another number', 7_000, 7_400],
+    ['as precise as the other', 7_100, 7_200],
+    ['more precise than the other', 7_028, 7_000],
+    ['the same digits', 4.28, 4.29],
+    ['further off than its own last digit', 1_230, 1_241],
+    ['a step away exactly', 2_300, 2_400],
+    ['tiny, told in powers of ten', 1e-7, 1.5e-7],
+  ])('%s: %d is no rounder telling of %d', (_why, round, precise) => {
+    expect(isRounded(round, precise)).toBe(false)
+  })
+
+  test('from two hundred on a ten is round', () => {
+    expect(isRounded(210, 205)).toBe(true)
+    expect(isRounded(200, 199)).toBe(true)
+    expect(isRounded(190, 187)).toBe(false)
+  })
+})
+
+describe('figures with limits and without a number', () => {
+  const figure = (
+    value: number | null,
+    min: number | null,
+    max: number | null,
+    bound: 'exactly' | 'about' | 'range',
+  ) => ({
+    value,
+    min,
+    max,
+    bound,
+  })
+
+  test.each([
+    ['At least 1,400', 'at least 1400', 'same'],
+    ['At least 300', 'fewer than 300', 'value'],
+    ['More than 300', 'at most 300', 'value'],
+    ['At most 300', '300', 'bound'],
+    ['At most 300', '280', 'bound'],
+    ['At most 300', '320', 'value'],
+    ['At least 300', '280', 'value'],
+    ['At most 5', 'at most 7', 'value'],
+    ['At most 1,500', 'fewer than 1,490', 'precision'],
+    ['At least 20', 'at most 10', 'value'],
+    ['About 40', '43', 'precision'],
+    ['About 40', '44', 'precision'],
+    ['About 40', '47', 'value'],
+    ['About 50', 'about 54', 'precision'],
+    ['About 50', 'about 70', 'value'],
+    ['Between 10 and 20', '15', 'precision'],
+    ['Between 10 and 20', '20', 'precision'],
+    ['Between 10 and 20', '10', 'precision'],
+    ['Between 10 and 20', '21', 'value'],
+    ['Between 10 and 20', '9', 'value'],
+    ['Between 10 and 20', 'between 10 and 20', 'same'],
+    ['Between 10 and 20', 'between 10 and 30', 'precision'],
+    ['Between 10 and 20', 'between 15 and 20', 'precision'],
+    ['Between 10 and 20', 'between 30 and 40', 'value'],
+    ['More than 20', 'between 10 and 20', 'value'],
+    ['At least 20', 'between 10 and 20', 'precision'],
+  ])('%s and %s: %s', (a, b, relation) => expect(compare(a, b)).toBe(relation))
+
+  test('an open end reaches everything on its side', () => {
+    const dozens = figure(null, 24, null, 'range')
+    const few = figure(null, null, 10, 'range')
+    expect(compareFigures(dozens, figure(1_000, 1_000, 1_000, 'exactly'))).toBe('precision')
+    expect(compareFigures(dozens, figure(23, 23, 23, 'exactly'))).toBe('value')
+    expect(compareFigures(few, figure(-5, -5, -5, 'exactly'))).toBe('precision')
+    expect(compareFigures(few, dozens)).toBe('value')
+    expect(compareFigures(few, figure(null, 10, null, 'range'))).toBe('precision')
   })
 })
