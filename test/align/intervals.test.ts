@@ -105,7 +105,7 @@ describe('figures with limits and without a number', () => {
     value: number | null,
     min: number | null,
     max: number | null,
-    bound: 'exactly' | 'about' | 'range',
+    bound: 'exactly' | 'about' | 'between',
   ) => ({
     value,
     min,
@@ -143,12 +143,12 @@ describe('figures with limits and without a number', () => {
   ])('%s and %s: %s', (a, b, relation) => expect(compare(a, b)).toBe(relation))
 
   test('an open end reaches everything on its side', () => {
-    const dozens = figure(null, 24, null, 'range')
-    const few = figure(null, null, 10, 'range')
+    const dozens = figure(null, 24, null, 'between')
+    const few = figure(null, null, 10, 'between')
     expect(compareFigures(dozens, figure(1_000, 1_000, 1_000, 'exactly'))).toBe('precision')
     expect(compareFigures(dozens, figure(23, 23, 23, 'exactly'))).toBe('value')
     expect(compareFigures(few, figure(-5, -5, -5, 'exactly'))).toBe('precision')
     expect(compareFigures(few, dozens)).toBe('value')
-    expect(compareFigures(few, figure(null, 10, null, 'range'))).toBe('precision')
+    expect(compareFigures(few, figure(null, 10, null, 'between'))).toBe('precision')
   })
 })
