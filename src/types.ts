@@ -243,7 +243,7 @@ export interface Finding {
   readonly subject: string
   /** One plain sentence. */
   readonly explanation: string
-  /** Sources that are independent: copies of one wire story count once. */
+  /** Sources that are independent: copies of one wire story count once, and so do articles that have it from one source. */
   readonly independent: number
   /** The one article, known in full, that does not say what all others say; left out where there is none. */
   readonly omittedBy?: string

@@ -10,6 +10,7 @@ import { findingId } from './finding-id.js'
 import type { Judgement } from './judgement.js'
 import { judgeNames, nameClaims, nameSubject } from './name.js'
 import { judgeQuantities, quantitySubject } from './quantity.js'
+import { independentOf } from './independence/origins.js'
 import { judgeQuotes } from './quote.js'
 import { judgeRoles } from './role.js'
 import { omissionOf } from './omission.js'
@@ -116,8 +117,11 @@ export const diff = (
 ): Finding[] => {
   const dates = new Map(story.articles.map(({ facts }) => [facts.article.id, facts.article.publishedAt]))
   const positions = new Map(story.articles.map(({ facts, index }) => [facts.article.id, index]))
+  const clusterOf = (id: string, name: string): number | null => story.cast.named(positions.get(id)!, name)
+  const outlets = new Map(story.articles.map(({ facts: { article } }) => [article.id, article.source]))
+  const known = { groupOf: (id: string) => sources.get(id), clusterOf, outletOf: (id: string) => outlets.get(id) }
   const speakerOf = ({ articleId, attribution }: Claim): number | null => {
-    const cluster = attribution && story.cast.named(positions.get(articleId)!, attribution.name)
+    const cluster = attribution && clusterOf(articleId, attribution.name)
     return cluster === null || story.cast.clusters[cluster]?.type !== 'person' ? null : cluster
   }
   const labels = labeller(story.articles.map(({ facts }) => facts.article))
@@ -150,7 +154,7 @@ export const diff = (
     confidence: rounded(confidence),
     subject,
     explanation: ended(judgement.explanation),
-    independent: new Set([...articlesOf(claims)].map((id) => sources.get(id))).size,
+    independent: independentOf(claims, topic, known),
     ...omissionOf(articlesOf(claims), bench.story.articles.length, bench.whole),
     claims: claims.map(labels.off),
   }))

@@ -8,7 +8,8 @@ import type { Claim, Dimension, Quantity } from '../types.js'
 import { agreement, discrepancy, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
 import { gravest } from './pairs.js'
-import { outlet, outlets, quoted, sides } from './wording.js'
+import { whoSays } from './who-says.js'
+import { quoted, sides } from './wording.js'
 
 interface Figures {
   readonly claims: readonly Claim[]
@@ -41,33 +42,6 @@ const valueSides = (claims: readonly Claim[]): string =>
     },
     (claim) => quoted(claim.text),
   )
-
-const MOST_SOURCES = 4
-
-/** "; Daily and Herald have it from police, Times has it from officials". */
-const whoSays = (claims: readonly Claim[]): string => {
-  const named = new Map<string, { name: string; claims: Claim[] }>()
-  for (const claim of claims) {
-    if (claim.attribution === null) continue
-    const { name } = claim.attribution
-    const key = name.toLowerCase()
-    const entry = named.get(key)
-    if (!entry) named.set(key, { name, claims: [claim] })
-    else {
-      entry.claims.push(claim)
-      // "Prosecutors said" began a sentence where another has "prosecutors".
-      if (name > entry.name) entry.name = name
-    }
-  }
-  const parts = [...named.values()].map(({ name, claims: from }) => {
-    const several = new Set(from.map(outlet)).size > 1
-    return `${outlets(from)} ${several ? 'have' : 'has'} it from ${name}`
-  })
-  if (parts.length === 0) return ''
-  const shown = parts.length > MOST_SOURCES ? parts.slice(0, MOST_SOURCES - 1) : parts
-  const others = parts.length - shown.length
-  return `; ${shown.join(', ')}${others > 0 ? `, others from ${others} more sources` : ''}`
-}
 
 const isAddress = (claim: Claim): boolean => factOf(claim).unit.symbol === 'address'
 

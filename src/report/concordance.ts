@@ -7,10 +7,7 @@ const LONGEST = 4
 
 const marked = (words: string): string => `«${words}»`
 
-const saidBy = ({ attribution, claim, before, after }: ClaimRow): string =>
-  attribution === null || claim.text.includes(attribution) || (before + after).includes(attribution)
-    ? ''
-    : ` (${attribution})`
+const saidBy = ({ said }: ClaimRow): string => (said === null ? '' : ` (${said})`)
 
 /** Words too long for one line: under each other, wrapped, without their sentence. */
 const stacked = (row: ClaimRow, columns: number, style: Style, paint: Paint): string[] => {

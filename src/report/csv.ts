@@ -32,6 +32,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'start', cell: (_, { claim }) => claim.span.start },
   { name: 'end', cell: (_, { claim }) => claim.span.end },
   { name: 'sentence', cell: (_, { claim }) => claim.sentence.text },
+  { name: 'via', cell: (_, { claim }) => claim.attribution?.via?.name ?? null },
 ]
 
 /**

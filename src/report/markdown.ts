@@ -27,11 +27,10 @@ const sourceLine = ({ label, publishedAt, title, partial }: SourceRow): string =
   (title === null ? '' : `: ${escapeMarkdown(title)}`) +
   (partial ? ' (a part)' : '')
 
-const claimLine = ({ source, before, words, after, attribution }: ClaimRow): string => {
+const claimLine = ({ source, before, words, after, said }: ClaimRow): string => {
   // Inside `**` a space at either end would leave the stars standing.
   const context = `${escapeInside(before)}**${escapeMarkdown(words)}**${escapeInside(after)}`
-  const said = attribution === null || before.includes(attribution) || after.includes(attribution)
-  return `- ${escapeMarkdown(source.label)}: ${context}${said ? '' : ` (${escapeMarkdown(attribution)})`}`
+  return `- ${escapeMarkdown(source.label)}: ${context}${said === null ? '' : ` (${escapeMarkdown(said)})`}`
 }
 
 const escapeInside = (text: string): string =>

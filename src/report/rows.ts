@@ -2,6 +2,7 @@ import type { Article, Claim, Comparison, Finding, Verdict } from '../types.js'
 import { oneLine } from './clean.js'
 import { excerptOf, type Excerpt } from './excerpt.js'
 import { caveatsOf, count, kindOf, SECTION_TITLES, SEVERITY_ORDER, signOf, TOPIC_ORDER, VERDICTS } from './labels.js'
+import { saidOf } from './said.js'
 import { sourceRows, type SourceRow } from './sources.js'
 
 /** One statement, ready to write. */
@@ -10,6 +11,8 @@ export interface ClaimRow extends Excerpt {
   readonly source: SourceRow
   /** Who says so. */
   readonly attribution: string | null
+  /** Who says so and who passes it on, where the excerpt does not show it. */
+  readonly said: string | null
 }
 
 /** One finding, ready to write. */
@@ -95,12 +98,16 @@ const nothingOf = (comparison: Comparison): string | null =>
 export const reportOf = (comparison: Comparison, articles: readonly Article[] = []): Report => {
   const sources = sourceRows(comparison, articles)
   const byId = new Map(sources.map((source) => [source.id, source]))
-  const claimRow = (claim: Claim): ClaimRow => ({
-    claim,
-    source: byId.get(claim.articleId) ?? stranger(claim.articleId),
-    attribution: claim.attribution === null ? null : oneLine(claim.attribution.name),
-    ...excerptOf(claim),
-  })
+  const claimRow = (claim: Claim): ClaimRow => {
+    const excerpt = excerptOf(claim)
+    return {
+      claim,
+      source: byId.get(claim.articleId) ?? stranger(claim.articleId),
+      attribution: claim.attribution === null ? null : oneLine(claim.attribution.name),
+      said: saidOf(claim.attribution, excerpt),
+      ...excerpt,
+    }
+  }
   const silent = ({ omittedBy }: Finding): string[] =>
     omittedBy === undefined ? [] : [`not in ${byId.get(omittedBy)?.label ?? omittedBy}`]
   let number = 0

@@ -6,7 +6,7 @@ describe('renderCsv', () => {
   it('writes a head and one line for each claim', () => {
     const lines = renderCsv(FERRY, FERRY_ARTICLES).split('\r\n')
     expect(lines[0]).toBe(
-      'finding,finding_id,topic,verdict,difference,severity,confidence,independent,subject,explanation,article_id,source,published_at,text,value,attribution,field,start,end,sentence',
+      'finding,finding_id,topic,verdict,difference,severity,confidence,independent,subject,explanation,article_id,source,published_at,text,value,attribution,field,start,end,sentence,via',
     )
     expect(lines[1]).toMatch(
       /^1,quantity:people killed,quantity,discrepancy,value,major,0.9,2,people killed,"Harbour Post says 4, Island Times says 5.",harbour,Harbour Post,2024-05-14,Four people,4,,text,0,11,/,

@@ -10,10 +10,7 @@ const claimHtml = (row: FindingRow, claim: ClaimRow, i: number, marked: Marked):
   const id = claimId(row.number, i)
   const words = `<b class="mark ${kindClass(row.finding)}">${bdi(claim.words)}</b>`
   const label = labelHtml(claim.source)
-  const said =
-    claim.attribution === null || (claim.before + claim.words + claim.after).includes(claim.attribution)
-      ? ''
-      : ` <span class="said">according to ${bdi(claim.attribution)}</span>`
+  const said = claim.said === null ? '' : ` <span class="said">according to ${bdi(claim.said)}</span>`
   return [
     `<dt>${marked.has(id) ? `<a href="#${id}">${label}<span class="go"> – show in the article</span></a>` : label}</dt>`,
     `<dd dir="auto">${prose(claim.before)}${words}${prose(claim.after)}${said}</dd>`,

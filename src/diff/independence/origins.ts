@@ -1,0 +1,108 @@
+import { compareNames } from '../../align/names/compare-names.js'
+import { createSets } from '../../align/union.js'
+import { fold } from '../../text/normalize.js'
+import type { Attribution, Claim, Topic } from '../../types.js'
+import { relaysOf } from '../who-says.js'
+
+/** What is known of the articles and names of a story. */
+export interface Known {
+  /** The independent source that an article belongs to, by its text. */
+  readonly groupOf: (articleId: string) => number | undefined
+  /** The cluster of entities that a name means in an article. */
+  readonly clusterOf: (articleId: string, name: string) => number | null
+  /** The outlet of an article. */
+  readonly outletOf: (articleId: string) => string | undefined
+}
+
+interface Origin {
+  readonly name: string
+  readonly cluster: number | null
+  readonly articleId: string
+}
+
+// A witness of one article is hardly the witness of the other; the police of one story are the same police.
+const NOBODY_KNOWN =
+  /\b(?:witness|neighbou?r|source|resident|relative|friend|person|people|man|woman|boy|girl|victim|survivor|student|worker|customer|passenger|report|document|record|study|survey|poll|expert|analyst)s?\b/
+
+const isGeneric = (name: string): boolean => !/\p{Lu}/u.test(name.slice(1)) && NOBODY_KNOWN.test(fold(name))
+
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .replace(/'s?\b/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'the')
+
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'police ministry prosecutors authorities investigators deputies troopers government army military sheriff coroner department office'.split(
+    ' ',
+  ),
+)
+
+// "Police" and "Oslo police", "the ministry" and "the Danish ministry"; but the minister may be any minister.
+const isPartOf = (a: readonly string[], b: readonly string[]): boolean =>
+  INSTITUTIONS.has(a.at(-1) ?? '') && a.at(-1) === b.at(-1) && a.every((word) => b.includes(word))
+
+const isOne = (a: Origin, b: Origin): boolean => {
+  if (a.cluster !== null && a.cluster === b.cluster) return true
+  const [x, y] = [wordsOf(a.name), wordsOf(b.name)]
+  if (isGeneric(a.name) || isGeneric(b.name)) return a.articleId === b.articleId && x.join(' ') === y.join(' ')
+  if (x.length > 0 && x.join(' ') === y.join(' ')) return true
+  if (isPartOf(x, y) || isPartOf(y, x)) return true
+  return a.cluster === null || b.cluster === null
+    ? false
+    : compareNames(a.name, b.name, { type: 'organization' }).relation === 'same'
+}
+
+/**
+ * From whom a claim comes as far as its article tells: of a figure who states it; of a quotation not who speaks, whom both
+ * outlets may have heard, but who passes it on.
+ */
+const sourceOf = ({ attribution }: Claim, topic: Topic): Attribution | null =>
+  topic === 'quote' ? ((attribution && relaysOf(attribution)[0]) ?? null) : attribution
+
+/**
+ * How many independent sources say so: no more than the articles that were not copied from each other, and no more than
+ * those from whom they have it. Two outlets that both have it from police are one source, a paper that has it from TASS and
+ * TASS itself are one, and so are "the ministry" and "the ministry, as TASS reports"; police and the mayor are two.
+ */
+export const independentOf = (claims: readonly Claim[], topic: Topic, known: Known): number => {
+  const groups = new Set(claims.map(({ articleId }) => known.groupOf(articleId)))
+  if (groups.size < 2) return groups.size
+  const named = claims.flatMap((claim) => {
+    const attribution = sourceOf(claim, topic)
+    return attribution ? [{ claim, attribution }] : []
+  })
+  const attributed = new Set(named.map(({ claim }) => known.groupOf(claim.articleId)))
+  const origin = ({ articleId }: Claim, { name }: Attribution): Origin => ({
+    name,
+    cluster: known.clusterOf(articleId, name),
+    articleId,
+  })
+  // First the articles that name nobody: they speak for themselves, under the name of their outlet.
+  const alone = claims
+    .filter(({ articleId }) => !attributed.has(known.groupOf(articleId)))
+    .map((claim) => ({ group: known.groupOf(claim.articleId), own: known.outletOf(claim.articleId) }))
+  const all = [
+    ...alone.map(({ own }, i): Origin => ({ name: own ?? '', cluster: null, articleId: `outlet ${i}` })),
+    ...named.map(({ claim, attribution }) => origin(claim, attribution)),
+  ]
+  const sets = createSets(all.length)
+  all.forEach((a, i) => {
+    for (let j = i + 1; j < all.length; j++) {
+      const same = i < alone.length && j < alone.length ? alone[i]!.group === alone[j]!.group : isOne(a, all[j]!)
+      if (same) sets.union(i, j)
+    }
+  })
+  // "TASS said" of one article, "the ministry, TASS reported" of another: TASS only passes it on.
+  if (topic !== 'quote') {
+    named.forEach(({ claim, attribution }, i) => {
+      for (const relay of relaysOf(attribution)) {
+        const passed = origin(claim, relay)
+        all.forEach((other, j) => {
+          if (isOne(passed, other)) sets.union(alone.length + i, j)
+        })
+      }
+    })
+  }
+  return Math.min(groups.size, sets.all().length)
+}
