@@ -6,6 +6,7 @@ import type { AsOf } from './as-of.js'
 import { convertUnits } from './convert-units.js'
 import { isBrief, wordsInCommon } from './context.js'
 import type { Context } from './context.js'
+import { countedAlike } from './counted-alike.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import { compareFigures } from './intervals.js'
@@ -182,9 +183,15 @@ const sameExtent = (a: QuantityStatement, b: QuantityStatement): boolean =>
 const sameRoot = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a.length > 5 && b.length > 5 && a.slice(0, 5) === b.slice(0, 5)
 
-/** Different nouns, yet perhaps one thing: a word of one root, or nearly the same number in much the same words. */
+const atLarge = (item: QuantityStatement): boolean => isAnybody(item) || item.head === 'tim'
+
+/** Different nouns of one thing, as it seems: of one root, or told by a verb. */
+const toldAlike = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  sameRoot(a.head, b.head) || countedAlike(a, b, atLarge)
+
+/** Different nouns, yet perhaps one thing: told alike, or nearly the same number in much the same words. */
 const mayBeOneThing = (a: QuantityStatement, b: QuantityStatement): boolean => {
-  if (a.fact.unit.dimension !== 'count' || headRelation(a, b) !== 'different' || sameRoot(a.head, b.head)) return true
+  if (a.fact.unit.dimension !== 'count' || headRelation(a, b) !== 'different' || toldAlike(a, b)) return true
   return wordsInCommon(a.context, b.context) >= 2 && ratio(a.fact, b.fact) <= 0.1
 }
 
@@ -215,7 +222,7 @@ const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.
 const otherSubject = (a: QuantityStatement, b: QuantityStatement): boolean => {
   if (disjoint(a.context.causes, b.context.causes)) return true
   if (isBrief(a.context) && isBrief(b.context) && elsewhere(a.context, b.context)) return true
-  if (headRelation(a, b) !== 'different' || sameRoot(a.head, b.head)) return false
+  if (headRelation(a, b) !== 'different' || toldAlike(a, b)) return false
   if (a.fact.unit.dimension === 'percent') return !b.context.around.has(a.head!) && !a.context.around.has(b.head!)
   return a.fact.unit.dimension === 'count' && (a.groups.size > 0 || b.groups.size > 0)
 }
