@@ -23,6 +23,8 @@ export interface Context {
   readonly names: ReadonlySet<number>
   /** In alerts: clusters of the places where the fact is said to hold. */
   readonly places: readonly number[]
+  /** In alerts: whether its own clause names a place. */
+  readonly ownPlaces: boolean
   /** Kinds of what did the harm that the sentence names: a fire, a storm. */
   readonly causes: ReadonlySet<string>
   /** The fact's place among the sentences, 0 at the top. */
@@ -33,6 +35,9 @@ export interface Context {
 
 // A headline and a sentence or two.
 const BRIEF = 3
+
+// A sentence of so many figures is a table.
+const MOST_FIGURES = 40
 
 const WINDOW = 9
 
@@ -61,6 +66,8 @@ const readSentence = (sentence: StorySentence): ReadSentence => {
 }
 
 const NOBODY: ReadonlySet<number> = new Set()
+
+const NOWHERE = { places: [], own: false } as const
 
 const UNREAD: ReadSentence = { words: [], around: new Set(), causes: new Set(), background: false }
 
@@ -96,6 +103,7 @@ export const contextOf = (article: StoryArticle, fact: Mention, cast: Cast): Con
   const near = new Map<string, number>()
   for (const word of words) near.set(word.stem, Math.max(near.get(word.stem) ?? 0, 1 - word.distance / (WINDOW + 3)))
   const events = words.toSorted((a, b) => a.distance - b.distance).flatMap((word) => EVENT_CLASSES.get(word.stem) ?? [])
+  const where = sentence && isBriefArticle(article) ? whereabouts(article, sentence, fact.span, cast) : NOWHERE
   const names = sentence ? cast.inSentence(article.index, sentence.index) : NOBODY
   return {
     article,
@@ -104,7 +112,8 @@ export const contextOf = (article: StoryArticle, fact: Mention, cast: Cast): Con
     around: read.around,
     events: [...new Set(events)],
     names,
-    places: sentence && isBriefArticle(article) ? whereabouts(article, sentence, fact.span, cast) : [],
+    places: where.places,
+    ownPlaces: where.own,
     causes: read.causes,
     position: sentence?.index ?? 0,
     background: read.background,
@@ -116,6 +125,7 @@ export const wordsInCommon = (a: Context, b: Context): number =>
   [...a.around].filter((word) => b.around.has(word)).length
 
 /** Whether it is an alert rather than an article: what it states is then what it is about. */
-export const isBriefArticle = ({ sentences }: StoryArticle): boolean => sentences.length <= BRIEF
+export const isBriefArticle = ({ sentences, facts }: StoryArticle): boolean =>
+  sentences.length <= BRIEF && facts.quantities.length <= MOST_FIGURES
 
 export const isBrief = ({ article }: Context): boolean => isBriefArticle(article)

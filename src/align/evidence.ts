@@ -23,6 +23,9 @@ const weightedDice = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, num
   return total === 0 ? 0 : common / total
 }
 
+/** 0..1: how much of the words close by is the same. */
+export const nearness = (a: Context, b: Context): number => weightedDice(a.near, b.near)
+
 /** What two contexts have in common, whatever the topic. */
 export const CONTEXT_EVIDENCE = [
   'words close by',
@@ -42,7 +45,7 @@ export const contextEvidence = (a: Context, b: Context): Evidence => {
   for (const name of a.names) if (b.names.has(name)) names++
   const length = (context: Context): number => Math.max(1, context.article.sentences.length - 1)
   return [
-    weightedDice(a.near, b.near),
+    nearness(a, b),
     dice(a.around, b.around),
     event && a.events[0] === b.events[0] ? 1 : shared ? 0.5 : 0,
     event && !shared ? 1 : 0,

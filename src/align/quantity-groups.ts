@@ -4,7 +4,7 @@ import type { LinkModel } from './link.js'
 import type { Cast } from './people.js'
 import { ADDRESS_MODEL, isAddress } from './same-address.js'
 import { QUANTITY_MODEL } from './same-quantity.js'
-import type { QuantityStatement } from './same-quantity.js'
+import type { QuantityStatement } from './quantity-statement.js'
 import { quantityClaim, quantityStatements } from './statements.js'
 import type { StoryArticle } from './story.js'
 

@@ -1,7 +1,7 @@
 import { DIRECTIONS, STREET_WORDS } from '../data/streets.js'
 import { streetKey } from '../parse/addresses.js'
 import type { LinkModel } from './link.js'
-import type { QuantityStatement } from './same-quantity.js'
+import type { QuantityStatement } from './quantity-statement.js'
 
 export const isAddress = ({ fact }: QuantityStatement): boolean => fact.unit.symbol === 'address'
 

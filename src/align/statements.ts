@@ -8,8 +8,8 @@ import { ageStatement } from './same-age.js'
 import type { AgeStatement } from './same-age.js'
 import { dateStatement } from './same-date.js'
 import type { DateStatement } from './same-date.js'
-import { quantityStatement } from './same-quantity.js'
-import type { QuantityStatement } from './same-quantity.js'
+import { quantityStatement } from './quantity-statement.js'
+import type { QuantityStatement } from './quantity-statement.js'
 import type { StoryArticle } from './story.js'
 
 const PER_YEAR: Readonly<Record<string, number>> = { year: 1, month: 12, week: 52, day: 365 }

@@ -72,10 +72,15 @@ const readPlaced = (article: StoryArticle, sentence: StorySentence, cast: Cast):
 
 /**
  * Clusters of the places where a figure is said to hold: those of its own clause and of clauses without a figure, not those
- * of its neighbours. Of "two died in Sarun, nine in Halden" the two are in Sarun alone.
+ * of its neighbours. Of "two died in Sarun, nine in Halden" the two are in Sarun alone. `own`: whether its clause names one.
  */
-export const whereabouts = (article: StoryArticle, sentence: StorySentence, span: Span, cast: Cast): number[] => {
+export const whereabouts = (
+  article: StoryArticle,
+  sentence: StorySentence,
+  span: Span,
+  cast: Cast,
+): { readonly places: readonly number[]; readonly own: boolean } => {
   const { clauses, common } = readPlaced(article, sentence, cast)
-  const own = clauses.find(({ start, end }) => inside(span, start, end))
-  return [...new Set([...common, ...(own?.places ?? [])])]
+  const own = clauses.find(({ start, end }) => inside(span, start, end))?.places ?? []
+  return { places: [...new Set([...common, ...own])], own: own.length > 0 }
 }

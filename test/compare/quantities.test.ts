@@ -124,6 +124,33 @@ describe('figures of one fact', () => {
     expect(found.map(brief)).toEqual(['value: fewer than 130 / 134'])
   })
 
+  test.each([
+    [
+      'a noun and a verb',
+      'Fewer than 770 people have recovered.',
+      'There are 812 recoveries.',
+      'value: Fewer than 770 / 812',
+    ],
+    [
+      'tests and tested',
+      'More than 1,850 people were tested.',
+      'A total of 1,812 tests were done.',
+      'value: More than 1,850 / 1,812',
+    ],
+    [
+      'the world with the world',
+      'The fund has raised less than $8 million abroad and less than $23 million worldwide.',
+      'The fund has raised $15.9 million in Halvia and $7.8 million in other countries for a worldwide total of $23.7 million.',
+      'value: less than $23 million / $23.7 million',
+    ],
+  ])('in alerts are one though told differently: %s', (_, a, b, found) => {
+    expect(
+      alarms(story(a, b), 'quantity')
+        .filter(({ difference }) => difference === 'value')
+        .map(brief),
+    ).toEqual([found])
+  })
+
   test('of one street are compared house by house', () => {
     const found = alarms(
       story('It happened in the 5000 block of Alder Road.', 'It happened in the 5300 block of Alder Rd.'),
@@ -149,6 +176,8 @@ describe('figures that only look alike are no finding together', () => {
     ],
     ['houses and people', 'The flood destroyed 40 houses.', 'The flood killed 30 people.'],
     ['a fire and a storm', 'Two people died in a fire in Sarun.', 'Nine people died in a storm in Sarun.'],
+    ['the infected and the tested', 'Five people tested positive.', 'Three hundred tests were done.'],
+    ['one country and the world', 'The film earned $54 million in Halvia.', 'The film earned $61 million worldwide.'],
     ['two places', 'The fire in Sarun burned 40 homes.', 'The fire in Port Halden burned 55 homes.'],
     ['soldiers and civilians', 'The ministry says 40 soldiers died.', 'The ministry says 65 civilians died.'],
     ['students and teachers', 'Ten students were hurt at the school.', 'Twelve teachers were hurt at the school.'],

@@ -1,0 +1,73 @@
+import type { Quantity } from '../types.js'
+import { convertUnits } from './convert-units.js'
+import { countedAlike } from './counted-alike.js'
+import { compareFigures } from './intervals.js'
+import type { QuantityStatement } from './quantity-statement.js'
+
+export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item))
+
+const isAnybody = (item: QuantityStatement): boolean =>
+  item.groups.has('people') || (item.groups.size === 0 && item.head === null)
+
+/** How what is counted compares: people of one kind; a kind and people at large; two kinds. */
+export const headRelation = (
+  a: QuantityStatement,
+  b: QuantityStatement,
+): 'same' | 'group' | 'general' | 'open' | 'different' => {
+  if (a.head !== null && a.head === b.head) return 'same'
+  if (a.groups.size > 0 && b.groups.size > 0) {
+    if (share(a.groups, b.groups)) return 'group'
+    return isAnybody(a) || isAnybody(b) ? 'general' : 'different'
+  }
+  return a.head === null || b.head === null ? 'open' : 'different'
+}
+
+const magnitude = ({ value, min, max }: Quantity): number | null => value ?? min ?? max
+
+export const ratio = (a: Quantity, b: Quantity): number => {
+  const [x, y] = [magnitude(a), magnitude(b)]
+  if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 0 : 1
+  return Math.min(1, Math.abs(Math.log(x / y)) / 3)
+}
+
+export const sameFigure = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  const other = comparable(a, b) ? convertUnits(b.fact, a.fact) : null
+  if (other === null) return false
+  const relation = compareFigures(a.fact, other)
+  return relation === 'same' || (relation === 'bound' && a.fact.value === other.value)
+}
+
+export const mayBeOne = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  if (!comparable(a, b)) return false
+  return b.keys.some((key) => a.keys.includes(key))
+}
+
+export const comparable = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  const [x, y] = [a.fact, b.fact]
+  if (x.unit.dimension !== y.unit.dimension) return false
+  if (x.category !== null && y.category !== null && x.category !== y.category) return false
+  if ((x.change === 'up' && y.change === 'down') || (x.change === 'down' && y.change === 'up')) return true
+  return x.unit.dimension !== 'money' || (x.unit.symbol === y.unit.symbol && x.unit.per === y.unit.per)
+}
+
+// "including the gunman", "so far", "dead or missing": what the figure takes in that another may not.
+export const extentOf = ({ scope = [] }: Quantity): string =>
+  scope
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'subset' && kind !== 'additional')
+    .sort()
+    .join(' ')
+
+// "six injured" and "five others injured", with and without the gunman: different figures of different things.
+export const sameExtent = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  a.scope === b.scope && extentOf(a.fact) === extentOf(b.fact)
+
+// "reviewers" and "reviews", "speakers" and "speaking": the same word at its root.
+const sameRoot = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a.length > 5 && b.length > 5 && a.slice(0, 5) === b.slice(0, 5)
+
+const atLarge = (item: QuantityStatement): boolean => isAnybody(item) || item.head === 'tim'
+
+/** Different nouns of one thing, as it seems: of one root, or told by a verb. */
+export const toldAlike = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  sameRoot(a.head, b.head) || countedAlike(a, b, atLarge)

@@ -1,0 +1,66 @@
+import { PERSON_GROUPS } from '../data/person-words.js'
+import type { Quantity } from '../types.js'
+import { asOfDates } from './as-of.js'
+import type { AsOf } from './as-of.js'
+import { isBrief } from './context.js'
+import type { Context } from './context.js'
+import { reachOf } from './reach.js'
+import type { Reach } from './reach.js'
+import { stem } from './words.js'
+
+export interface QuantityStatement {
+  readonly fact: Quantity
+  readonly context: Context
+  readonly head: string | null
+  readonly groups: ReadonlySet<string>
+  /** Which part of a whole is meant: "three others", "two of the five", "the last three". */
+  readonly scope: 'all' | 'other' | 'part'
+  /** The days at which the figure stood, where the sentence says so. */
+  readonly asOf: readonly AsOf[]
+  /** In alerts: whether the figure is of the world, of one place. */
+  readonly reach: Reach
+  readonly keys: readonly string[]
+  readonly peers: readonly QuantityStatement[]
+}
+
+const scopeOf = ({ scope = [] }: Quantity): QuantityStatement['scope'] => {
+  const kinds = scope.map(({ kind }) => kind)
+  if (kinds.includes('subset')) return 'part'
+  return kinds.includes('additional') ? 'other' : 'all'
+}
+
+// What two quantities must share to be compared at all: kind of unit, what is counted or what happened.
+const keysOf = (fact: Quantity, head: string | null, groups: ReadonlySet<string>): string[] => {
+  const { dimension, symbol } = fact.unit
+  if (symbol === 'address') return []
+  if (dimension !== 'count') return [dimension]
+  const found = ['count', ...(groups.size > 0 ? ['people'] : head === null ? [] : [`head:${head}`])]
+  if (fact.category !== null) found.push(`category:${fact.category}`)
+  return found
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+export const quantityStatement = (
+  fact: Quantity,
+  context: Context,
+  peers: readonly QuantityStatement[],
+): QuantityStatement => {
+  const noun = fact.counted?.head.toLowerCase() ?? null
+  const head = noun === null ? null : stem(noun)
+  const groups = (noun !== null && PERSON_GROUPS.get(noun)) || NONE
+  return {
+    fact,
+    context,
+    head,
+    groups,
+    scope: scopeOf(fact),
+    asOf: context.sentence ? asOfDates(context.sentence) : [],
+    reach:
+      context.sentence && isBrief(context)
+        ? reachOf(fact, context.article.facts.quantities, context.sentence, context.ownPlaces)
+        : null,
+    keys: keysOf(fact, head, groups),
+    peers,
+  }
+}
