@@ -56,7 +56,32 @@ const verdicts = ({ findings }: Comparison): string[] =>
     .map(({ id, verdict, difference, severity }) => `${id} ${verdict} ${difference} ${severity}`)
     .sort()
 
+// As carelessly as pages are made: sentences glued together, a possessive or an age before a full stop.
+const careless = fc
+  .tuple(
+    newsText,
+    fc.constantFrom('.', ',', '’s.', "'s,", '-year-old.', 'p.m', '/', '—'),
+    fc.integer({ min: 2, max: 9 }),
+  )
+  .map(([text, mark, step]) =>
+    text
+      .split(' ')
+      .map((word, i) => (i % step === 0 ? `${word}${mark}` : i % step === 1 ? `${word}` : ` ${word}`))
+      .join(''),
+  )
+
 describe('whatever the text', () => {
+  test('what was read before it changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(newsText, careless), { minLength: 2, maxLength: 6 }), (texts) => {
+        const read = (text: string) => extractFacts({ id: 'a', text, publishedAt: '2023-10-26' })
+        const inOrder = texts.map(read)
+        expect([...texts].reverse().map(read).reverse()).toEqual(inOrder)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   test('nothing throws', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, other) => {
