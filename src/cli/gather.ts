@@ -3,7 +3,7 @@ import { FactdiffError } from '../errors.js'
 import type { Article } from '../types.js'
 import { checkArticle } from '../validate.js'
 import { explain } from './explain.js'
-import type { Item, Loaded } from './item.js'
+import type { Item, Loaded, Withdrawn } from './item.js'
 import { missingNote } from './missing.js'
 import type { Options } from './options.js'
 import { readArticles } from './read-file.js'
@@ -13,6 +13,8 @@ import type { Terminal } from './terminal.js'
 interface Placed extends Loaded {
   readonly place: string
 }
+
+type Withdrawal = Withdrawn & { readonly place: string }
 
 const refusal = (error: unknown, place: string): FactdiffError => new FactdiffError('unreadable', place, explain(error))
 
@@ -43,6 +45,21 @@ const latest = async (all: readonly Placed[], note: (line: string) => void): Pro
   })
 }
 
+// A version above the one that was cancelled is news again; versions that nobody counts are all gone.
+const isGone = ({ article }: Placed, { uri, version }: Withdrawal): boolean => {
+  if (article.url !== uri) return false
+  const [own, last] = [Number('version' in article ? article.version : NaN), Number(version)]
+  return Number.isNaN(own) || Number.isNaN(last) || own <= last
+}
+
+/** All but the earlier versions of what was cancelled. */
+const standing = (all: readonly Placed[], withdrawals: readonly Withdrawal[], note: (line: string) => void): Placed[] =>
+  all.filter((entry) => {
+    const withdrawal = entry.versioned && withdrawals.find((one) => isGone(entry, one))
+    if (withdrawal) note(`${entry.place}: left out, withdrawn by ${withdrawal.place}`)
+    return !withdrawal
+  })
+
 /**
  * All articles of all files. A bad one ends the work, or with `--skip-invalid` is reported, left out and counted at the end.
  *
@@ -58,12 +75,17 @@ export const gather = async (options: Options, terminal: Terminal): Promise<Arti
   }
 
   const loaded: Placed[] = []
+  const withdrawals: Withdrawal[] = []
   for (const file of options.files) {
     const before = loaded.length
     for await (const { place, read } of itemsOf(file, terminal.stdin, options)) {
       seen++
       try {
         const item = await read()
+        if ('refused' in item) {
+          withdrawals.push({ ...item, place })
+          throw item.refused
+        }
         checkArticle(item.article)
         loaded.push({ ...item, place })
       } catch (error) {
@@ -75,7 +97,7 @@ export const gather = async (options: Options, terminal: Terminal): Promise<Arti
   }
 
   const places = new Map<string, string>()
-  const articles = (await latest(loaded, note)).flatMap(({ article, place }) => {
+  const articles = (await latest(standing(loaded, withdrawals, note), note)).flatMap(({ article, place }) => {
     const first = places.get(article.id)
     if (first === undefined) {
       places.set(article.id, place)

@@ -1,10 +1,10 @@
 import { FactdiffError } from '../errors.js'
 import type { Article } from '../types.js'
-import type { Item, Loaded, ReadOptions } from './item.js'
+import type { Item, Loaded, ReadOptions, Withdrawn } from './item.js'
 import { elementLines, errorLine } from './json-lines.js'
 
 // `uri` is the one field that ninjs 1.x, 2.x and 3.x all require; `text` is one that none of them has.
-const isNinjs = (value: unknown): boolean =>
+const isNinjs = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'uri') && !Object.hasOwn(value, 'text')
 
 // Databases and other languages write null where a field is absent. `id` and `text` must be there, so theirs is told as wrong.
@@ -15,10 +15,19 @@ const withoutNulls = (value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).filter(([key, field]) => field !== null || !OPTIONAL.includes(key)))
     : value
 
-const toArticle = async (value: unknown, { now }: ReadOptions): Promise<Loaded> => {
+const isWithdrawal = (error: unknown): error is FactdiffError =>
+  error instanceof FactdiffError && error.code === 'refused' && error.path === 'item.pubStatus'
+
+const toArticle = async (value: unknown, { now }: ReadOptions): Promise<Loaded | Withdrawn> => {
   if (isNinjs(value)) {
     const { readNinjs } = await import('../read/index.js')
-    return { article: readNinjs(value, { ...(now !== undefined && { now }) }), versioned: true }
+    try {
+      return { article: readNinjs(value, { ...(now !== undefined && { now }) }), versioned: true }
+    } catch (error) {
+      if (!isWithdrawal(error)) throw error
+      const { uri, version } = value
+      return { uri: String(uri), ...(version !== undefined && { version: String(version) }), refused: error }
+    }
   }
   // Whether it is one is checked where all articles come together.
   return { article: withoutNulls(value) as Article }
@@ -33,7 +42,7 @@ const notJson = (error: unknown): FactdiffError =>
   )
 
 /** The article of one line of JSONL. */
-export const readJsonLine = (line: string, options: ReadOptions): Promise<Loaded> => {
+export const readJsonLine = (line: string, options: ReadOptions): Promise<Loaded | Withdrawn> => {
   let value: unknown
   try {
     value = JSON.parse(line)

@@ -84,6 +84,21 @@ describe('what it reads', () => {
     expect((await factdiff(['-', '--now', '2024-05-16'], { stdin })).status).toBe(0)
   })
 
+  test('a cancelled ninjs item takes its earlier versions with it, and a later one is news again', async () => {
+    const cancelled = { ...ninjs('2', 'Five'), pubStatus: 'canceled' }
+    const refused = await factdiff(['-'], { stdin: jsonl(ninjs('1', 'Four'), cancelled, FOUR, FIVE) })
+    expect(refused.status).toBe(2)
+    expect(refused.stderr).toContain('standard input:2: pubStatus')
+
+    const args = ['-', '--format', 'json', '--skip-invalid']
+    const { stdout, stderr } = await factdiff(args, { stdin: jsonl(ninjs('1', 'Four'), cancelled, FOUR, FIVE) })
+    expect(JSON.parse(stdout).articles).toMatchObject([{ id: 'daily' }, { id: 'herald' }])
+    expect(stderr).toContain('standard input:1: left out, withdrawn by standard input:2')
+
+    const again = await factdiff(args, { stdin: jsonl(ninjs('3', 'Six'), ninjs('1', 'Four'), cancelled, FOUR) })
+    expect(JSON.parse(again.stdout).articles).toMatchObject([{ id: 'urn:agency:1#3' }, { id: 'daily' }])
+  })
+
   test('a line separator inside a string does not break the line', async () => {
     const stdin = jsonl({ ...FOUR, text: `One.\u2028${FOUR.text}` }, FIVE)
     expect((await factdiff(['-'], { stdin })).status).toBe(0)
