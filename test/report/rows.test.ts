@@ -103,6 +103,19 @@ describe('excerptOf', () => {
     expect(excerptOf(odd)).toEqual({ before: '', words: 'more than 1,400', after: '' })
   })
 
+  it('cuts what stands far from the words, between two words', () => {
+    const far = 'ferries and tugs '.repeat(60).trim()
+    const text = `${far} saw more than 1,400 passengers ${far}`
+    const start = text.indexOf('more')
+    const span = { field: 'text' as const, start, end: start + 15 }
+    const sentence = { text, span: { field: 'text' as const, start: 0, end: text.length } }
+    const { before, words, after } = excerptOf({ ...claim(HARBOUR, 'more than 1,400'), span, sentence })
+    expect(before).toMatch(/^… (?:ferries|and|tugs) .* saw $/)
+    expect(after).toMatch(/^ passengers .* (?:ferries|and|tugs) …$/)
+    expect([before.length, after.length].every((length) => length > 380 && length < 410)).toBe(true)
+    expect(words).toBe('more than 1,400')
+  })
+
   it('follows a quotation over the end of its sentence', () => {
     const long = claim(HARBOUR, 'taken off.\n“We heard a bang')
     const cut = {
