@@ -1,19 +1,14 @@
-import { isBrief, wordsInCommon } from './context.js'
-import type { Context } from './context.js'
+import { elsewhere, isBrief, wordsInCommon } from './context.js'
 import { nearness } from './evidence.js'
 import { headRelation, mayBeOne, ratio, sameExtent, toldAlike } from './figure-relations.js'
 import type { QuantityStatement } from './quantity-statement.js'
 import { otherReach, sameReach } from './reach.js'
 
 /** Different nouns, yet perhaps one thing: told alike, or nearly the same number in much the same words. */
-const mayBeOneThing = (a: QuantityStatement, b: QuantityStatement): boolean => {
+export const mayBeOneThing = (a: QuantityStatement, b: QuantityStatement): boolean => {
   if (a.fact.unit.dimension !== 'count' || headRelation(a, b) !== 'different' || toldAlike(a, b)) return true
   return wordsInCommon(a.context, b.context) >= 2 && ratio(a.fact, b.fact) <= 0.1
 }
-
-// "A fire in Sarun killed two" and "A storm in Halden killed nine".
-const elsewhere = (a: Context, b: Context): boolean =>
-  a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.names.has(place))
 
 const KINSHIP = { same: 0.3, group: 0.2, general: 0.15, open: 0.1, different: 0 } as const
 
@@ -40,7 +35,8 @@ const answeredBetter = (a: QuantityStatement, b: QuantityStatement): boolean => 
   return better(a, b) || better(b, a)
 }
 
-const betweenAlerts = (a: QuantityStatement, b: QuantityStatement): boolean => isBrief(a.context) && isBrief(b.context)
+export const betweenAlerts = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  isBrief(a.context) && isBrief(b.context)
 
 /** "A fire in Sarun burned 40 homes" and "A fire in Halden burned 55 homes": alerts tell of two things, or of parts. */
 export const apartInAlerts = (a: QuantityStatement, b: QuantityStatement): boolean =>

@@ -129,3 +129,7 @@ export const isBriefArticle = ({ sentences, facts }: StoryArticle): boolean =>
   sentences.length <= BRIEF && facts.quantities.length <= MOST_FIGURES
 
 export const isBrief = ({ article }: Context): boolean => isBriefArticle(article)
+
+/** Whether both sentences name places, and none in common: "A fire in Sarun killed two" and "A storm in Halden killed nine". */
+export const elsewhere = (a: Context, b: Context): boolean =>
+  a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.names.has(place))

@@ -24,8 +24,9 @@ export const headRelation = (
 
 const magnitude = ({ value, min, max }: Quantity): number | null => value ?? min ?? max
 
+/** How far apart two figures are in size, in one unit: 0 to 1 on a scale of logarithms, 1 for twenty times as much. */
 export const ratio = (a: Quantity, b: Quantity): number => {
-  const [x, y] = [magnitude(a), magnitude(b)]
+  const [x, y] = [magnitude(a), magnitude(convertUnits(b, a) ?? b)]
   if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 0 : 1
   return Math.min(1, Math.abs(Math.log(x / y)) / 3)
 }
@@ -45,10 +46,14 @@ export const mayBeOne = (a: QuantityStatement, b: QuantityStatement): boolean =>
 export const comparable = (a: QuantityStatement, b: QuantityStatement): boolean => {
   const [x, y] = [a.fact, b.fact]
   if (x.unit.dimension !== y.unit.dimension) return false
+  if (x.unit.dimension === 'other' && convertUnits(y, x) === null) return false
   if (x.category !== null && y.category !== null && x.category !== y.category) return false
   if ((x.change === 'up' && y.change === 'down') || (x.change === 'down' && y.change === 'up')) return true
   return x.unit.dimension !== 'money' || (x.unit.symbol === y.unit.symbol && x.unit.per === y.unit.per)
 }
+
+/** "several", "dozens", "three or four": no number of its own. */
+export const isVague = ({ fact }: QuantityStatement): boolean => fact.value === null
 
 // "including the gunman", "so far", "dead or missing": what the figure takes in that another may not.
 export const extentOf = ({ scope = [] }: Quantity): string =>

@@ -8,7 +8,7 @@ export const clockOf = ({ value }: DateMention): number | null => {
 
 // Hours of the day by TIMEX3's parts of it; the night runs into the next day.
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  MO: [4, 12],
+  MO: [0, 12],
   MI: [11, 14],
   AF: [12, 18],
   EV: [17, 22],

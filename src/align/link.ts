@@ -21,6 +21,10 @@ export interface LinkModel<T extends Statement> {
   readonly relation: (a: T, b: T) => ValueRelation
   readonly evidence: (a: T, b: T) => Evidence
   readonly weights: Weights
+  /** What a statement is surely of: two statements of two kinds are never brought together, be it through a third. */
+  readonly kind?: (item: T) => string | null
+  /** Whether one statement may be of the same fact as another of its own article, though they are not alike. */
+  readonly toldAgain?: (a: T, b: T) => boolean
   /** Where the weights have too few examples to learn from: a probability that holds whatever they say; 0 for no opinion. */
   readonly sure?: (a: T, b: T) => number
   /** From this probability on, equal values are one fact. */
@@ -82,20 +86,31 @@ const linksOf = <T extends Statement>(items: readonly T[], model: LinkModel<T>):
   return links.sort((x, y) => rank(y) - rank(x) || x.a - y.a || x.b - y.b)
 }
 
+// "Twelve are missing, down from dozens": what one sentence tells apart is no fact told twice.
+const inOneSentence = (left: readonly number[], right: readonly number[], items: readonly Statement[]): boolean => {
+  const sentences = new Set(left.map((i) => items[i]!.context.sentence))
+  return right.some((i) => sentences.has(items[i]!.context.sentence))
+}
+
 /** Sets of statements of one fact. Every statement is in exactly one. */
 export const link = <T extends Statement>(items: readonly T[], model: LinkModel<T>): Linked[] => {
   const sets = createSets(items.length)
   const articles = items.map(({ context }) => new Set([context.article.index]))
   const confidence = items.map(() => 1)
+  const kinds = items.map((item) => model.kind?.(item) ?? null)
   for (const { a, b, p, relation } of linksOf(items, model)) {
     const [x, y] = [sets.find(a), sets.find(b)]
-    if (x === y) continue
+    if (x === y || (kinds[x] !== null && kinds[y] !== null && kinds[x] !== kinds[y])) continue
     const [left, right] = [articles[x]!, articles[y]!]
-    if (relation !== 'equal' && [...right].some((article) => left.has(article))) continue
+    if (relation !== 'equal' && [...right].some((article) => left.has(article))) {
+      const again = relation === 'compatible' && model.toldAgain?.(items[a]!, items[b]!)
+      if (!again || inOneSentence(sets.membersOf(x), sets.membersOf(y), items)) continue
+    }
     const least = Math.min(confidence[x]!, confidence[y]!, relation === 'equal' ? Math.max(p, 0.5 + p / 2) : p)
     sets.union(x, y)
     const root = sets.find(x)
     articles[root] = new Set([...left, ...right])
+    kinds[root] = kinds[x] ?? kinds[y] ?? null
     confidence[root] = least
   }
   return sets.all().map((set) => ({ items: set, confidence: confidence[sets.find(set[0]!)]! }))

@@ -47,7 +47,8 @@ export const quantityStatement = (
   peers: readonly QuantityStatement[],
 ): QuantityStatement => {
   const noun = fact.counted?.head.toLowerCase() ?? null
-  const head = noun === null ? null : stem(noun)
+  // "five others": of what, the sentence before says.
+  const head = noun === null || noun === 'others' || noun === 'other' ? null : stem(noun)
   const groups = (noun !== null && PERSON_GROUPS.get(noun)) || NONE
   return {
     fact,

@@ -72,6 +72,7 @@ const HARM = new Set(['die', 'injure'])
 // The one accused and the one harmed are two people: what befell each is the nearest such event in his sentence.
 const part = ({ context, nouns }: AgeStatement): 'accused' | 'killed' | 'injured' | null => {
   if (nouns.has('suspect') || nouns.has('gunman') || nouns.has('shooter') || nouns.has('accomplice')) return 'accused'
+  if (context.near.has('question')) return 'accused'
   const nearest = context.events.find((event) => WRONGDOING.has(event) || HARM.has(event))
   if (nearest === undefined) return null
   return WRONGDOING.has(nearest) ? 'accused' : nearest === 'die' ? 'killed' : 'injured'
@@ -121,13 +122,37 @@ export const ageEvidence = (a: AgeStatement, b: AgeStatement): Evidence => {
   ]
 }
 
+const apart = (a: AgeStatement, b: AgeStatement): number => Math.max(0, a.min - b.max, b.min - a.max)
+
+const alone = (item: AgeStatement): boolean => rivals(item, sameKind, sameAge) === 0
+
+const DECADE = 10
+
+/**
+ * Whether two ages may be of one person whom nobody names: reporters get an age wrong by a year or two, and the one accused
+ * is not the one who was shot. Among several boys of the like age, 7 and 8 are two.
+ */
+const mayBeOnePerson = (a: AgeStatement, b: AgeStatement): boolean => {
+  // "aged between 11 and 30" is said of many.
+  if (a.max - a.min > DECADE || b.max - b.min > DECADE) return false
+  const [x, y] = [part(a), part(b)]
+  if (x !== null && y !== null && x !== y && (x === 'accused' || y === 'accused')) return false
+  const gap = apart(a, b)
+  // "23 months" and "almost 2"
+  if (gap < 0.5) return true
+  // A list of names with their ages, and a man whom nobody names: any of them, or none.
+  if ((a.person === null) !== (b.person === null) && !(x !== null && x === y && alone(a) && alone(b))) return false
+  return gap <= 1 || (gap <= 2 && alone(a) && alone(b))
+}
+
 /** Ages of unnamed people, and of a named one against an unnamed; two named people are told apart by their names. */
 export const AGE_MODEL: LinkModel<AgeStatement> = {
   keys: () => ['age'],
   comparable: (a, b) =>
     (a.person === null || b.person === null) &&
     (a.gender === null || b.gender === null || a.gender === b.gender) &&
-    (a.kin === null || b.kin === null || a.kin === b.kin),
+    (a.kin === null || b.kin === null || a.kin === b.kin) &&
+    (sameAge(a, b) || mayBeOnePerson(a, b)),
   relation,
   evidence: ageEvidence,
   weights: AGE_WEIGHTS,

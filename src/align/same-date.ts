@@ -3,13 +3,15 @@ import type { DateMention, Quantity } from '../types.js'
 import { spansOverlap } from '../text/span.js'
 import { isAsOf } from './as-of.js'
 import { compareDates, datesFit } from './compare-dates.js'
-import { isBrief, wordsInCommon } from './context.js'
+import { elsewhere, isBrief, wordsInCommon } from './context.js'
 import type { Context } from './context.js'
 import { convertUnits } from './convert-units.js'
 import { compareLimits, dateLimitOf } from './date-limits.js'
 import type { DateLimit } from './date-limits.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
+import { hourStage } from './hour-stage.js'
+import type { HourStage } from './hour-stage.js'
 import { clockOf, hoursApart, hoursOf } from './hours.js'
 import { compareFigures } from './intervals.js'
 import type { LinkModel, ValueRelation } from './link.js'
@@ -23,12 +25,15 @@ export interface DateStatement {
   readonly limit: DateLimit | null
   /** "as of March 3", or a limit: a day at which a figure may have stood. */
   readonly asOf: boolean
+  /** What its hour is told of. */
+  readonly stage: HourStage | null
   readonly peers: readonly DateStatement[]
 }
 
 export const dateStatement = (fact: DateMention, context: Context, peers: readonly DateStatement[]): DateStatement => {
   const limit = context.sentence ? dateLimitOf(fact, context.sentence) : null
-  return { fact, context, limit, asOf: limit !== null || isAsOf(fact, context.sentence), peers }
+  const stage = context.sentence && fact.value.includes('T') ? hourStage(fact, context.sentence) : null
+  return { fact, context, limit, asOf: limit !== null || isAsOf(fact, context.sentence), stage, peers }
 }
 
 const sameDay = (a: DateMention, b: DateMention): boolean => a.start !== null && a.start === b.start && a.end === b.end
@@ -165,13 +170,28 @@ export const hourEvidence = (a: DateStatement, b: DateStatement): Evidence => [
   sameHour(a, b) ? 0 : Number(statedBeside(a, b, sameHour)) + Number(statedBeside(b, a, sameHour)),
 ]
 
+// A misheard hour is not off by half a day: that is another shooting.
+const FAR_APART = 1.5
+
+/**
+ * Two hours of one thing: not that of the shooting and that of the death in hospital or of the arrest. An hour with nothing
+ * said of it is that of an entry or of the printing.
+ */
+const mayBeOneHour = (a: DateStatement, b: DateStatement): boolean =>
+  a.stage !== null &&
+  a.stage !== 'report' &&
+  a.stage === b.stage &&
+  (hoursApart(a.fact, b.fact) <= 0.5 || !elsewhere(a.context, b.context)) &&
+  hoursApart(a.fact, b.fact) <= FAR_APART
+
 /** Hours of one day: of the shooting, of the call, of the arrest. */
 export const HOUR_MODEL: LinkModel<DateStatement> = {
   keys,
   // "Thursday afternoon" and "5 p.m." fit, which is no news; what is compared is clock with clock, and what does not fit.
   comparable: (a, b) =>
     sameDay(a.fact, b.fact) &&
-    ((clockOf(a.fact) !== null && clockOf(b.fact) !== null) || hoursApart(a.fact, b.fact) > 0),
+    ((clockOf(a.fact) !== null && clockOf(b.fact) !== null) || hoursApart(a.fact, b.fact) > 0) &&
+    (sameHour(a, b) || mayBeOneHour(a, b)),
   relation: (a, b) => (sameHour(a, b) ? 'equal' : hoursApart(a.fact, b.fact) === 0 ? 'compatible' : 'different'),
   evidence: hourEvidence,
   weights: HOUR_WEIGHTS,

@@ -1,5 +1,5 @@
 import { QUANTITY_WEIGHTS } from '../data/alignment-weights.js'
-import { apartInAlerts, betweenBriefs } from './alerts.js'
+import { betweenBriefs } from './alerts.js'
 import { otherDays } from './as-of.js'
 import { convertUnits } from './convert-units.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
@@ -8,15 +8,15 @@ import {
   comparable,
   extentOf,
   headRelation,
+  isVague,
   mayBeOne,
   ratio,
   sameExtent,
   sameFigure,
-  share,
-  toldAlike,
 } from './figure-relations.js'
 import { compareFigures } from './intervals.js'
 import type { LinkModel, ValueRelation } from './link.js'
+import { mayAgree, mayDiffer, otherSubject, toldLoosely } from './one-figure.js'
 import { choices, rivals, statedBeside } from './peers.js'
 import type { QuantityStatement } from './quantity-statement.js'
 import { stem } from './words.js'
@@ -63,7 +63,10 @@ export const quantityEvidence = (a: QuantityStatement, b: QuantityStatement): Ev
     x.unit.dimension !== 'count' && x.unit.symbol === y.unit.symbol ? 1 : 0,
     x.hypothetical === y.hypothetical && x.negated === y.negated ? 0 : 1,
     rivals(a, sameKind, sameFigure) + rivals(b, sameKind, sameFigure) === 0 ? 1 : 0,
-    sameFigure(a, b) ? 0 : Number(statedBeside(a, b, sameFigure)) + Number(statedBeside(b, a, sameFigure)),
+    // An article that says "several injured" and "five injured" means the same five.
+    sameFigure(a, b) || isVague(a) || isVague(b)
+      ? 0
+      : Number(statedBeside(a, b, sameFigure)) + Number(statedBeside(b, a, sameFigure)),
     x.category !== null && x.category === y.category ? ratio(x, y) : 0,
     extentOf(x) === extentOf(y) ? 0 : 1,
     x.predicate !== undefined && y.predicate !== undefined && stem(x.predicate) === stem(y.predicate) ? 1 : 0,
@@ -77,20 +80,6 @@ const relation = (a: QuantityStatement, b: QuantityStatement): ValueRelation => 
   return other === null || compareFigures(a.fact, other) === 'value' ? 'different' : 'compatible'
 }
 
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !share(a, b)
-
-/**
- * "Two died in a fire", "nine died in a storm"; "inflation rose to 3.1 percent", "unemployment rose to 4.2 percent"; students
- * and teachers, of whom only the first are in the table of groups.
- */
-const otherSubject = (a: QuantityStatement, b: QuantityStatement): boolean => {
-  if (disjoint(a.context.causes, b.context.causes)) return true
-  if (apartInAlerts(a, b)) return true
-  if (headRelation(a, b) !== 'different' || toldAlike(a, b)) return false
-  if (a.fact.unit.dimension === 'percent') return !b.context.around.has(a.head!) && !a.context.around.has(b.head!)
-  return a.fact.unit.dimension === 'count' && (a.groups.size > 0 || b.groups.size > 0)
-}
-
 // "a man was killed" is the "one killed" of another article, and no rival of the "two" of a third.
 const mayBeTheOne = (a: QuantityStatement, b: QuantityStatement): boolean =>
   (a.fact.implied === undefined && b.fact.implied === undefined) ||
@@ -101,7 +90,11 @@ export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
   comparable: (a, b) =>
     comparable(a, b) &&
     mayBeTheOne(a, b) &&
-    (sameFigure(a, b) || (sameExtent(a, b) && !otherDays(a.asOf, b.asOf) && !otherSubject(a, b))),
+    (sameFigure(a, b)
+      ? mayAgree(a, b)
+      : sameExtent(a, b) && !otherDays(a.asOf, b.asOf) && !otherSubject(a, b) && mayDiffer(a, b)),
+  kind: ({ fact }) => fact.category,
+  toldAgain: toldLoosely,
   relation,
   evidence: quantityEvidence,
   weights: QUANTITY_WEIGHTS,

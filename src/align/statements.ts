@@ -10,6 +10,7 @@ import { dateStatement } from './same-date.js'
 import type { DateStatement } from './same-date.js'
 import { quantityStatement } from './quantity-statement.js'
 import type { QuantityStatement } from './quantity-statement.js'
+import { sentenceOf } from './story.js'
 import type { StoryArticle } from './story.js'
 
 const PER_YEAR: Readonly<Record<string, number>> = { year: 1, month: 12, week: 52, day: 365 }
@@ -46,6 +47,21 @@ const yearsOf = ({ value, min, max, unit }: Quantity): readonly [number, number]
   return min === null || max === null ? null : [years(min), years(max)]
 }
 
+const BEFORE_LIMIT = /\b(?:under|over|below|above|older than|younger than|at least|up to)(?: (?:the )?ages? of)? $/i
+const AFTER_LIMIT = /^ (?:and|or) (?:under|over|older|younger|up|above|below)\b/i
+
+// "under the age of 18", "ages 12 and under": a limit that the law sets, nobody's age.
+const isLimit = ({ text, span }: Mention, article: StoryArticle): boolean => {
+  const sentence = sentenceOf(article, span)
+  if (!sentence) return false
+  const start = span.start - sentence.span.start
+  return (
+    /^(?:under|over|below|above)\b/i.test(text) ||
+    BEFORE_LIMIT.test(sentence.text.slice(Math.max(0, start - 30), Math.max(0, start))) ||
+    AFTER_LIMIT.test(sentence.text.slice(start + text.length, start + text.length + 14))
+  )
+}
+
 const agesIn = (article: StoryArticle, cast: Cast, peers: readonly AgeStatement[]): AgeStatement[] => {
   const { people, personAt } = agedPeople(article, cast)
   const taken = new Set<Entity>()
@@ -65,7 +81,7 @@ const agesIn = (article: StoryArticle, cast: Cast, peers: readonly AgeStatement[
     )
   const stated = article.facts.quantities.flatMap((fact) => {
     const years = fact.unit.dimension === 'age' ? yearsOf(fact) : null
-    if (years === null) return []
+    if (years === null || isLimit(fact, article)) return []
     const person = personAt(fact)
     if (person) taken.add(person.entity)
     return [make(fact, years, fact, person)]

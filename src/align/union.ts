@@ -9,12 +9,19 @@ export const createSets = (size: number) => {
     }
     return at
   }
+  const members = parent.map((i) => [i])
   return {
     find,
     union: (a: number, b: number): void => {
       const [low, high] = [find(a), find(b)].sort((x, y) => x - y) as [number, number]
+      if (low === high) return
       parent[high] = low
+      const [more, fewer] = [members[low]!, members[high]!].sort((x, y) => y.length - x.length) as [number[], number[]]
+      for (const member of fewer) more.push(member)
+      members[low] = more
     },
+    /** Those in one set with `i`, itself among them, in no order. */
+    membersOf: (i: number): readonly number[] => members[find(i)]!,
     /** The sets, each in order, ordered by their first member. */
     all: (): number[][] => {
       const sets = new Map<number, number[]>()

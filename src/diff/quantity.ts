@@ -20,6 +20,9 @@ interface Figures {
   readonly grown: boolean
 }
 
+// What more articles than these say of one toll is told already.
+const MOST_TOLLS = 40
+
 const GRAVITY: readonly FigureRelation[] = ['same', 'bound', 'precision', 'value']
 
 const factOf = (claim: Claim): Quantity => claim.fact as Quantity
@@ -132,6 +135,29 @@ const replaces = (a: Claim, b: Claim, publishedAt: (id: string) => string | unde
   return x !== undefined && y !== undefined && x !== y && [a, b].some(goesOn)
 }
 
+const isToll = (claim: Claim): boolean =>
+  factOf(claim).category !== null && factOf(claim).unit.dimension === 'count' && factOf(claim).implied === undefined
+
+/**
+ * Of the dead and the injured: an article may say "several" or "at least one" here and the number there. What it says
+ * loosely stands against another that never does; two that both say both agree.
+ */
+const looserToll = (
+  claims: readonly Claim[],
+  relationOf: (a: Claim, b: Claim) => FigureRelation,
+): { readonly gravity: number; readonly a: Claim; readonly b: Claim } | null => {
+  const tolls = claims.filter(isToll).slice(0, MOST_TOLLS)
+  for (const a of tolls) {
+    for (const b of tolls) {
+      const relation = a.articleId === b.articleId ? 'same' : relationOf(a, b)
+      if (relation !== 'bound' && relation !== 'precision') continue
+      const both = tolls.some((other) => other.articleId === b.articleId && relationOf(a, other) === 'same')
+      if (!both) return { gravity: GRAVITY.indexOf(relation), a, b }
+    }
+  }
+  return null
+}
+
 export const judgeQuantities = (
   claims: readonly Claim[],
   publishedAt: (id: string) => string | undefined,
@@ -140,7 +166,8 @@ export const judgeQuantities = (
     const other = convertUnits(factOf(b), factOf(a))
     return other === null ? 'value' : compareFigures(factOf(a), other)
   }
-  const worst = gravest(claims, (a, b) => GRAVITY.indexOf(relationOf(a, b)))
+  const best = gravest(claims, (a, b) => GRAVITY.indexOf(relationOf(a, b)))
+  const worst = best?.gravity === 0 ? (looserToll(claims, relationOf) ?? best) : best
   const pair = worst ? ([worst.a, worst.b] as const) : ([claims[0]!, claims[0]!] as const)
   const relation = worst ? GRAVITY[worst.gravity]! : 'same'
   const [a, b] = pair.map(factOf) as [Quantity, Quantity]

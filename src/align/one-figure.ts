@@ -1,0 +1,81 @@
+import type { Quantity } from '../types.js'
+import { apartInAlerts, betweenAlerts, mayBeOneThing } from './alerts.js'
+import { wordsInCommon } from './context.js'
+import type { Context } from './context.js'
+import { headRelation, isVague, ratio, share, toldAlike } from './figure-relations.js'
+import { compareFigures } from './intervals.js'
+import { convertUnits } from './convert-units.js'
+import type { QuantityStatement } from './quantity-statement.js'
+
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !share(a, b)
+
+/**
+ * "Two died in a fire", "nine died in a storm"; "inflation rose to 3.1 percent", "unemployment rose to 4.2 percent"; students
+ * and teachers, of whom only the first are in the table of groups.
+ */
+export const otherSubject = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  if (disjoint(a.context.causes, b.context.causes)) return true
+  if (apartInAlerts(a, b)) return true
+  // "a 15 percent increase" and "30 percent of imports"
+  if (a.fact.unit.dimension === 'percent' && (a.fact.change === null) !== (b.fact.change === null)) return true
+  if (headRelation(a, b) !== 'different' || toldAlike(a, b)) return false
+  if (a.fact.unit.dimension === 'percent') return !b.context.around.has(a.head!) && !a.context.around.has(b.head!)
+  return a.fact.unit.dimension === 'count' && (a.groups.size > 0 || b.groups.size > 0 || !mayBeOneThing(a, b))
+}
+
+const shareEvent = (a: Context, b: Context): boolean => a.events.some((event) => b.events.includes(event))
+
+const isOne = ({ value, category }: Quantity): boolean => value === 1 && category === null
+
+// "one instance", "at least one instance": the smallest number is hardly a figure.
+const isBareOne = (figure: Quantity, other: Quantity): boolean =>
+  isOne(figure) && figure.unit.dimension === 'count' && figure.bound !== other.bound
+
+const sharedWords = (a: QuantityStatement, b: QuantityStatement): number =>
+  [...a.context.near.keys()].filter((word) => word !== a.head && b.context.near.has(word)).length
+
+const shareWord = (a: QuantityStatement, b: QuantityStatement): boolean => sharedWords(a, b) > 0
+
+/** Small numbers are everywhere: the "two" of "two women were shot" is not the "two" of "two houses away". */
+export const mayAgree = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  const [x, y] = [a.fact, b.fact]
+  if (betweenAlerts(a, b)) return true
+  if (a.context.sentence?.text === b.context.sentence?.text) return true
+  if (isBareOne(x, y)) return false
+  if (x.unit.dimension !== 'count' || (x.category !== null && x.category === y.category)) return true
+  const heads = headRelation(a, b)
+  if (heads === 'same' || heads === 'group')
+    return x.category === y.category || shareEvent(a.context, b.context) || shareWord(a, b)
+  // "one killed" and "at least one gunshot wound"
+  if (heads === 'different' && a.groups.size > 0 !== b.groups.size > 0 && x.category !== y.category) return false
+  return shareEvent(a.context, b.context) || shareWord(a, b)
+}
+
+// Three times as long is another time: "two days" and "three years". A reward may be twenty times what it was.
+const FAR = Math.log(3) / 3
+const GROWING: ReadonlySet<string> = new Set(['count', 'money', 'area'])
+
+const bothMayHold = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  const other = convertUnits(b.fact, a.fact)
+  return other !== null && compareFigures(a.fact, other) !== 'value'
+}
+
+/**
+ * Whether two figures that are not the same may yet be of one thing: those killed or injured; or the same noun, with
+ * another word in common. "Several" stands for what it counts in a text, and for the five of another only where much is
+ * said of both in the same words.
+ */
+export const mayDiffer = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  const { dimension } = a.fact.unit
+  if (!GROWING.has(dimension) && ratio(a.fact, b.fact) > FAR) return false
+  if (betweenAlerts(a, b)) return true
+  if (dimension !== 'count') return sharedWords(a, b) >= (headRelation(a, b) === 'same' ? 1 : 2)
+  if (a.fact.category !== null && a.fact.category === b.fact.category) return true
+  if (headRelation(a, b) !== 'same' || isOne(a.fact) || isOne(b.fact) || !shareWord(a, b)) return false
+  if (!isVague(a) && !isVague(b)) return true
+  return isVague(a) !== isVague(b) && bothMayHold(a, b) && wordsInCommon(a.context, b.context) >= 3
+}
+
+// "several injured" beside the "five injured" of the same article: told loosely once, and once exactly.
+export const toldLoosely = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  a.fact.category !== null && a.fact.category === b.fact.category && isVague(a) !== isVague(b)
