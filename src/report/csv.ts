@@ -31,7 +31,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'field', cell: (_, { claim }) => claim.span.field },
   { name: 'start', cell: (_, { claim }) => claim.span.start },
   { name: 'end', cell: (_, { claim }) => claim.span.end },
-  { name: 'sentence', cell: (_, { claim }) => claim.sentence.text },
+  { name: 'sentence', cell: (_, { before, words, after }) => before + words + after },
   { name: 'via', cell: (_, { claim }) => claim.attribution?.via?.name ?? null },
 ]
 
@@ -47,6 +47,8 @@ export const csvCell = (cell: Cell): string => {
   return /[",;\n\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
+const lineOf = (cells: readonly string[]): string => `${cells.join(',')}\r\n`
+
 /**
  * The comparison as CSV (RFC 4180), one line for each claim, for data desks.
  *
@@ -61,9 +63,8 @@ export const renderCsv = (
   const rows = reportOf(comparison, articles)
     .sections.filter((section) => singleSource || section.verdict !== 'single-source')
     .flatMap((section) => section.rows)
-  const lines = rows.flatMap((row) => row.claims.map((claim) => COLUMNS.map(({ cell }) => csvCell(cell(row, claim)))))
-  return (
-    (bom ? '\ufeff' : '') +
-    [COLUMNS.map(({ name }) => name), ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')
+  const lines = rows.flatMap((row) =>
+    row.claims.map((claim) => lineOf(COLUMNS.map(({ cell }) => csvCell(cell(row, claim))))),
   )
+  return (bom ? '\ufeff' : '') + lineOf(COLUMNS.map(({ name }) => name)) + lines.join('')
 }

@@ -16,7 +16,7 @@ const beside = (text: string, side: 'before' | 'after'): string => {
 }
 
 // Few sentences are longer. A table, or a text without full stops, is: what stands near the words is enough to know them by.
-const MOST = 400
+const MOST = 300
 
 const near = (text: string, side: 'before' | 'after'): string => {
   if (text.length <= MOST) return beside(text, side)
