@@ -12,7 +12,7 @@ import { judgeNames, nameClaims, nameSubject } from './name.js'
 import { judgeQuantities, quantitySubject } from './quantity.js'
 import { independentOf } from './independence/origins.js'
 import { judgeQuotes } from './quote.js'
-import { judgeRoles } from './role.js'
+import { judgeOwnRoles, judgeRoles } from './role.js'
 import { omissionOf } from './omission.js'
 import { ended, outlet, quoted } from './wording.js'
 
@@ -74,10 +74,16 @@ const single = (claims: readonly Claim[], { story, whole }: Bench): Judgement =>
   }
 }
 
+// An article that contradicts itself, alone or among others.
+const ownJudgement = ({ topic, subject }: ClaimGroup, claims: readonly Claim[]): Judgement | null => {
+  if (topic === 'age') return judgeOwnAges(claims)
+  return topic === 'role' ? judgeOwnRoles(subject.replace(/^role of /, ''), claims) : null
+}
+
 const groupFinding = (group: ClaimGroup, bench: Bench): (Judged & { confidence: number }) | null => {
   const claims = group.claims.map(bench.labelled)
   const { confidence } = group
-  const own = group.topic === 'age' ? judgeOwnAges(claims) : null
+  const own = ownJudgement(group, claims)
   if (own) return { claims, subject: group.subject, judgement: own, confidence }
   if (articlesOf(claims).size < 2) {
     const subject = group.topic === 'quantity' ? quantitySubject(claims) : group.subject

@@ -4,7 +4,7 @@ import type { Claim } from '../types.js'
 import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
 import { gravest } from './pairs.js'
-import { quoted, sides } from './wording.js'
+import { outlet, quoted, sides } from './wording.js'
 
 interface Roles {
   readonly name: string
@@ -22,7 +22,11 @@ const textSides = (claims: readonly Claim[], joined?: ' and '): string =>
 const words = (claim: Claim): string[] => wordsIn(claim.text).map(({ lower }) => lower)
 
 const QUALIFIERS = new Set(['deputy', 'vice', 'assistant', 'co', 'acting', 'interim', 'associate'])
-const RANKS = new Set('detective det sergeant sgt lieutenant lt captain capt major colonel col corporal cpl'.split(' '))
+const RANKS = new Set(
+  'detective det sergeant sgt lieutenant lt captain capt major colonel col corporal cpl chief commander commissioner inspector superintendent supt'.split(
+    ' ',
+  ),
+)
 
 const full: Readonly<Record<string, string>> = {
   det: 'detective',
@@ -31,6 +35,7 @@ const full: Readonly<Record<string, string>> = {
   capt: 'captain',
   col: 'colonel',
   cpl: 'corporal',
+  supt: 'superintendent',
 }
 
 const common = (a: Claim, b: Claim): string[] => {
@@ -39,6 +44,15 @@ const common = (a: Claim, b: Claim): string[] => {
 }
 
 const kin = (claim: Claim): string | undefined => words(claim).find((word) => KINSHIP.has(word))
+
+const KIN_CLASSES: readonly ReadonlySet<string>[] = [
+  'husband wife boyfriend girlfriend fiance fiancee roommate',
+  'son daughter stepson stepdaughter grandson granddaughter nephew niece',
+  'brother sister stepbrother stepsister half-brother half-sister cousin',
+  'father mother stepfather stepmother grandfather grandmother uncle aunt dad mom',
+].map((line) => new Set(line.split(' ')))
+
+const kinClass = (word: string): number => KIN_CLASSES.findIndex((kinds) => kinds.has(word))
 
 // "Solomon's aunt": Solomon.
 const possessor = (claim: Claim): string => {
@@ -63,11 +77,23 @@ const roleHead = (claim: Claim): string => {
   return stem((end > 0 ? all[end - 1] : all.at(-1)) ?? '')
 }
 
+// For whom somebody speaks: "Harris County Sheriff's" of "Harris County Sheriff's spokesman"; null where letters stand for it.
+const employer = (claim: Claim): readonly string[] | null => {
+  const [, named = ''] = /^(.+) spokes(?:man|woman|person)$/.exec(claim.text) ?? []
+  const capitals = named.split(/[^\p{L}'’]+/u).filter((word) => /^\p{Lu}/u.test(word))
+  if (capitals.length === 0 || capitals.some((word) => word === word.toUpperCase())) return null
+  return capitals.map((word) => stem(word.toLowerCase().replace(/['’]s$/, '')))
+}
+
+const lastWord = (claim: Claim): string => stem(words(claim).at(-1) ?? '')
+
 /** For one pair of claims. Read from top to bottom; the first that holds. */
 const LEVELS: readonly Level<readonly [Claim, Claim]>[] = [
   ([a, b]) => {
     const [x, y] = [kin(a), kin(b)]
     if (x === undefined || y === undefined || x === y || possessor(a) !== possessor(b)) return null
+    // "the mother" and "his wife": of whom, only the sentence says.
+    if (possessor(a) === '' && kinClass(x) !== kinClass(y)) return null
     return discrepancy('role', 'major', `is called ${textSides([a, b])}`)
   },
   ([a, b]) => {
@@ -76,9 +102,13 @@ const LEVELS: readonly Level<readonly [Claim, Claim]>[] = [
     return discrepancy('role', 'minor', `has another rank here than there: ${textSides([a, b])}`)
   },
   ([a, b]) => {
-    const last = (claim: Claim): string => stem(words(claim).at(-1) ?? '')
-    if (qualifiers(a) === qualifiers(b) || last(a) !== last(b) || last(a) === '') return null
+    if (qualifiers(a) === qualifiers(b) || lastWord(a) !== lastWord(b) || lastWord(a) === '') return null
     return discrepancy('role', 'minor', `has another rank here than there: ${textSides([a, b])}`)
+  },
+  ([a, b]) => {
+    const [x, y] = [employer(a), employer(b)]
+    if (x === null || y === null || x.some((word) => y.includes(word))) return null
+    return discrepancy('role', 'minor', `speaks for others here than there: ${textSides([a, b])}`)
   },
   ([a, b]) =>
     roleHead(a) === roleHead(b) || common(a, b).length > 1
@@ -95,6 +125,47 @@ const LEVELS: readonly Level<readonly [Claim, Claim]>[] = [
 const rankOf = (judgement: Judgement): number => 2 * gravityOf(judgement) + (judgement.difference === null ? 0 : 1)
 
 /**
+ * "co-owner" and "acting chief": who writes so says it on purpose, though the article may write "owner" and "chief" later on.
+ * Against an article that never does, it is a difference.
+ */
+const qualifiedBySome = (claims: readonly Claim[]): readonly [Claim, Claim] | null => {
+  for (const a of claims.slice(0, MOST)) {
+    if (qualifiers(a) === '') continue
+    for (const b of claims.slice(0, MOST)) {
+      if (a.articleId === b.articleId || lastWord(a) !== lastWord(b)) continue
+      const own = claims.filter((claim) => claim.articleId === b.articleId && lastWord(claim) === lastWord(a))
+      if (own.every((claim) => qualifiers(claim) === '')) return [a, b]
+    }
+  }
+  return null
+}
+
+// What more claims say of one person's post is told already.
+const MOST = 24
+
+const isBareRank = (claim: Claim): boolean => words(claim).length > 0 && words(claim).every((word) => RANKS.has(word))
+
+/** Two ranks of one person in one article: "Lt. Pell said" and "Detective Pell said". Null where there is one. */
+export const judgeOwnRoles = (name: string, claims: readonly Claim[]): Judgement | null => {
+  const bare = claims.filter(isBareRank).slice(0, MOST)
+  for (const [i, a] of bare.entries()) {
+    for (const b of bare.slice(i + 1)) {
+      if (a.articleId !== b.articleId || ranks(a).some((rank) => ranks(b).includes(rank))) continue
+      const both = claims.some((claim) =>
+        [a, b].every((one) => ranks(one).every((rank) => ranks(claim).includes(rank))),
+      )
+      if (both) continue
+      return discrepancy(
+        'role',
+        'minor',
+        `${name} has two ranks in ${outlet(a)}: ${quoted(a.text)} and ${quoted(b.text)}.`,
+      )
+    }
+  }
+  return null
+}
+
+/**
  * What articles call one person. A person has many roles: two articles contradict each other only where no two of the
  * roles that they give agree.
  */
@@ -102,11 +173,12 @@ export const judgeRoles = ({ name, claims }: Roles): { judgement: Judgement; cla
   const judged = (a: Claim, b: Claim): Judgement => judge(LEVELS, [a, b])!
   const worst = gravest(claims, (a, b) => rankOf(judged(a, b)))
   if (worst === null) return null
-  const judgement = judged(worst.a, worst.b)
+  const qualified = gravityOf(judged(worst.a, worst.b)) === 0 ? qualifiedBySome(claims) : null
+  const judgement = qualified ? judged(...qualified) : judged(worst.a, worst.b)
   const same = judgement.severity === 'none' && judgement.difference === null
   const said = same ? `has the same role: ${textSides(claims, ' and ')}` : judgement.explanation
   return {
     judgement: { ...judgement, explanation: `${name} ${said}.` },
-    claims: judgement.severity === 'none' ? claims : [worst.a, worst.b],
+    claims: judgement.severity === 'none' ? claims : (qualified ?? [worst.a, worst.b]),
   }
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { alarms, story } from './story.js'
+
+const explanations = (...texts: readonly string[]): string[] =>
+  alarms(story(...texts), 'role').map(({ explanation }) => explanation)
+
+describe('roles of one person', () => {
+  test.each([
+    ['another rank', 'Sgt. Nora Pell said the road is open.', 'Lt. Nora Pell said the road is open.', /another rank/],
+    [
+      'acting or not',
+      'Police Chief Nora Pell said the road is open.',
+      'Acting Police Chief Nora Pell said the road is open. Police Chief Nora Pell is 40.',
+      /another rank/,
+    ],
+    [
+      'another employer',
+      'Sarun Police spokeswoman Nora Pell said the road is open.',
+      'City Hall spokeswoman Nora Pell said the road is open.',
+      /speaks for others/,
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(explanations(a, b)).toEqual([expect.stringMatching(expected)])
+  })
+
+  test('two ranks in one article', () => {
+    const found = explanations(
+      'Lt. Nora Pell said the road is open. Rain is forecast. Detective Nora Pell asked for help.',
+      'Shops stayed shut.',
+    )
+    expect(found).toEqual(['Nora Pell has two ranks in A: “Lt.” and “Detective”.'])
+  })
+
+  test.each([
+    ['a rank of two words', 'Detective Sgt. Nora Pell spoke.', 'Sgt. Nora Pell spoke.'],
+    ['letters for a name', 'SPD spokeswoman Nora Pell spoke.', 'Sarun Police spokeswoman Nora Pell spoke.'],
+    ['a shorter name', 'Sarun Police spokeswoman Nora Pell spoke.', 'Police spokeswoman Nora Pell spoke.'],
+    ['a rank and a post', 'Sgt. Nora Pell spoke.', 'Police spokeswoman Nora Pell spoke.'],
+  ])('that fit each other: %s', (_, a, b) => {
+    expect(explanations(a, b)).toEqual([])
+  })
+})
