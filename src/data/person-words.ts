@@ -1,7 +1,7 @@
 /** Nouns for people who are counted or described, by group; a group other than `people` is a part of them. Written for factdiff. */
 const GROUPS: Readonly<Record<string, string>> = {
   people:
-    'people person persons individual individuals victim victims human humans life lives death deaths fatality fatalities casualty casualties body bodies soul souls dead resident residents citizens wounded injured patients survivors inhabitants populace',
+    'people person persons individual individuals victim victims human humans life lives death deaths fatality fatalities casualty casualties body bodies soul souls dead resident residents citizens wounded injured patients survivors inhabitants populace bystander bystanders',
   civilians: 'civilian civilians noncombatant noncombatants',
   children:
     'child children kid kids juvenile juveniles minor minors boy boys girl girls toddler toddlers infant infants baby babies youngster youngsters teen teens teenager teenagers youth youths son sons daughter daughters grandchildren schoolchildren',

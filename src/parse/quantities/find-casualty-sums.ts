@@ -1,11 +1,12 @@
-import { PERSON_GROUPS } from '../../data/person-words.js'
+import { KINSHIP, PERSON_GROUPS } from '../../data/person-words.js'
 import type { Document } from '../../text/document.js'
 import type { Quantity } from '../../types.js'
 import { wordAt } from './amount.js'
 import { impliedQuantity } from './implied-quantity.js'
-import { isOnePerson } from './is-one-person.js'
+import { isOnePerson, isUnborn } from './is-one-person.js'
 import { phraseAfter } from './noun-phrase.js'
 import { behindAge, readCasualty } from './read-casualty.js'
+import { withKiller } from './with-killer.js'
 
 interface Part {
   /** Tokens, the last exclusive. */
@@ -37,10 +38,32 @@ const partAt = (doc: Document, i: number, stop: number, counts: ReadonlyMap<numb
   if (!bare && !OF_ONE.has(token.lower)) return null
   const phrase = phraseAfter(doc, bare ? i : i + 1, stop)
   if (!phrase || !isOnePerson(wordAt(doc, phrase.head))) return null
-  return { first: i, last: phrase.last, value: 1 }
+  return { first: i, last: phrase.last, value: isUnborn(doc, phrase) ? 0 : 1 }
 }
 
 const AND = new Set(['and', '&', 'then', ','])
+const POSSESSIVE = new Set('his her their'.split(' '))
+
+/** "her mother and younger sister": the second shares the pronoun of the first. */
+const sharingAt = (doc: Document, i: number, stop: number, before: Part | undefined): Part | null => {
+  if (!before || !POSSESSIVE.has(wordAt(doc, before.first)) || wordAt(doc, i - 1) !== 'and') return null
+  const phrase = phraseAfter(doc, i, stop)
+  return phrase?.first === i && KINSHIP.has(wordAt(doc, phrase.head)) ? { first: i, last: phrase.last, value: 1 } : null
+}
+
+// "Jonas Lee Brandt Jr."
+const LONGEST_NAME = 4
+
+/** "Jonas Brandt, 13," of "Jonas Brandt, 13, and his father were killed": a name, where kin of its bearer follows. */
+const nameAt = (doc: Document, i: number, stop: number): Part | null => {
+  if (doc.tokens[i]!.pos !== 'PROPN' || doc.tokens[i - 1]?.pos === 'PROPN') return null
+  let last = i
+  while (last < stop && last < i + LONGEST_NAME && doc.tokens[last]!.pos === 'PROPN') last++
+  const behind = behindAge(doc, last)
+  if (wordAt(doc, behind) !== 'and' || !POSSESSIVE.has(wordAt(doc, behind + 1))) return null
+  const phrase = phraseAfter(doc, behind + 2, stop)
+  return phrase && KINSHIP.has(wordAt(doc, phrase.head)) ? { first: i, last, value: 1 } : null
+}
 
 /** The parts of a list: "a man and two children", "his wife, her son and then himself". */
 const listAt = (doc: Document, from: number, stop: number, counts: ReadonlyMap<number, Quantity>): Part[] => {
@@ -48,7 +71,9 @@ const listAt = (doc: Document, from: number, stop: number, counts: ReadonlyMap<n
   let i = from
   let joined = false
   while (i < stop) {
-    const part = partAt(doc, i, stop, counts)
+    const part =
+      partAt(doc, i, stop, counts) ??
+      (parts.length === 0 ? nameAt(doc, i, stop) : sharingAt(doc, i, stop, parts.at(-1)))
     if (!part) break
     parts.push(part)
     i = behindAge(doc, part.last)
@@ -68,16 +93,6 @@ const plain = ({ category, predicate, hypothetical }: Quantity) => ({
   hypothetical,
   counted: null,
 })
-
-const SELF_KILLED =
-  /^[^.;]{0,40}?(?:\b(?:before|then)|,) (?:(?:he|she|the \w{1,12}|fatally|also) ){0,2}(?:kill|shoot|shot|turn|tak)\w{0,3}(?: (?:the|a|his|her) (?:gun|weapon|rifle) on)? (?:him|her)self\b/u
-
-// "fatally shot seven people before killing himself": eight are dead. The killer is counted by one report and not by the next.
-const withKiller = (doc: Document, quantity: Quantity): { readonly end: number; readonly value: number } | null => {
-  if (quantity.category !== 'killed' || quantity.negated) return null
-  const found = SELF_KILLED.exec(doc.text.slice(quantity.span.end, quantity.span.end + 120))
-  return found ? { end: quantity.span.end + found[0].length, value: quantity.value! + 1 } : null
-}
 
 /**
  * Those of a list together: "A man and two children are dead" counts three, as another article does that says so. The whole

@@ -23,14 +23,17 @@ export const findOrdinalVictims = (doc: Document): Quantity[] => {
     const value = ORDINALS.get(wordAt(doc, i))
     const article = wordAt(doc, i - 1)
     const sentence = sentenceAt(doc, doc.tokens[i]!.start)
-    if (value === undefined || !sentence || (article !== 'a' && article !== 'an') || !PERSON.test(wordAt(doc, i + 1)))
-      continue
-    const state = stateBehind(doc, i + 2, sentence.last, new Map())
+    // A headline leaves the article out: "Second teen victim dies".
+    const bare = doc.field === 'title' && (i === 0 || doc.tokens[i - 1]!.pos === 'PUNCT')
+    const at = PERSON.test(wordAt(doc, i + 2)) && PERSON.test(wordAt(doc, i + 1)) ? i + 2 : i + 1
+    if (value === undefined || !sentence || !(bare || article === 'a' || article === 'an')) continue
+    if (!PERSON.test(wordAt(doc, at))) continue
+    const state = stateBehind(doc, at + 1, sentence.last, new Map())
     if (state.category !== 'killed' || state.negated) continue
-    const head = doc.tokens[i + 1]!
+    const head = doc.tokens[at]!
     out.push({
       kind: 'quantity',
-      ...mentionAt(doc.source, doc.field, doc.tokens[i - 1]!.start, head.end),
+      ...mentionAt(doc.source, doc.field, doc.tokens[bare ? i : i - 1]!.start, head.end),
       value,
       min: value,
       max: value,

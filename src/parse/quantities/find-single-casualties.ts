@@ -3,9 +3,10 @@ import { lowerIs } from '../../text/words.js'
 import type { Quantity } from '../../types.js'
 import { wordAt } from './amount.js'
 import { impliedQuantity } from './implied-quantity.js'
-import { isOnePerson } from './is-one-person.js'
+import { isOnePerson, isUnborn } from './is-one-person.js'
 import { phraseAfter } from './noun-phrase.js'
 import { readCasualty } from './read-casualty.js'
+import { withKiller } from './with-killer.js'
 
 const isDeterminer = lowerIs(/^(?:an?|another|the|his|her|their)$/)
 
@@ -27,24 +28,26 @@ export const findSingleCasualties = (doc: Document): Quantity[] => {
       const bare = isBare(doc, i, sentence.first)
       if (!bare && !isDeterminer(token)) continue
       const phrase = phraseAfter(doc, bare ? i : i + 1, sentence.last)
-      if (!phrase || !isOnePerson(wordAt(doc, phrase.head))) continue
+      if (!phrase || !isOnePerson(wordAt(doc, phrase.head)) || isUnborn(doc, phrase)) continue
       const end = doc.tokens[phrase.last - 1]!.end
       const state = readCasualty(doc, i, phrase.last, sentence)
       if (!state) continue
       const { category, predicate } = state
       const more = { kind: 'additional', text: doc.source.slice(token.start, token.end) } as const
-      out.push(
-        impliedQuantity(doc, token.start, end, 1, {
-          category,
-          predicate,
-          hypothetical: state.feared === true,
-          counted: {
-            text: doc.source.slice(doc.tokens[phrase.first]!.start, end),
-            head: doc.source.slice(doc.tokens[phrase.head]!.start, doc.tokens[phrase.head]!.end),
-          },
-          scope: token.lower === 'another' ? [more] : undefined,
-        }),
-      )
+      const told = { category, predicate, hypothetical: state.feared === true }
+      const one = impliedQuantity(doc, token.start, end, 1, {
+        ...told,
+        counted: {
+          text: doc.source.slice(doc.tokens[phrase.first]!.start, end),
+          head: doc.source.slice(doc.tokens[phrase.head]!.start, doc.tokens[phrase.head]!.end),
+        },
+        scope: token.lower === 'another' ? [more] : undefined,
+      })
+      out.push(one)
+      // "killed his brother before killing himself": two are dead.
+      const both = state.active ? withKiller(doc, one) : null
+      if (both && both.end <= sentence.end)
+        out.push(impliedQuantity(doc, token.start, both.end, both.value, { ...told, counted: null }))
       i = phrase.last - 1
     }
   }

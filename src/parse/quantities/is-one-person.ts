@@ -1,4 +1,6 @@
 import { PERSON_GROUPS } from '../../data/person-words.js'
+import type { Document } from '../../text/document.js'
+import type { Phrase } from './noun-phrase.js'
 
 // "A couple was killed" are two, and "a family" nobody knows how many.
 const SEVERAL = new Set([
@@ -23,3 +25,7 @@ export const isOnePerson = (noun: string): boolean =>
   !SEVERAL.has(noun) &&
   (!noun.endsWith('s') || noun.endsWith('ss')) &&
   !/(?:men|children)$/.test(noun)
+
+/** "her unborn child" is in no toll. */
+export const isUnborn = (doc: Document, { first, head }: Phrase): boolean =>
+  doc.tokens.slice(first, head).some(({ lower }) => lower === 'unborn')
