@@ -21,6 +21,38 @@ describe('victims counted by an ordinal', () => {
   )
 })
 
+const implied = (text: string, field: 'title' | 'text' = 'text') =>
+  extractFacts({ id: 'a', text: field === 'text' ? text : 'None.', ...(field === 'title' ? { title: text } : {}) })
+    .quantities.filter((q) => q.implied)
+    .map((q) => [q.text, q.value])
+
+describe('the dead of a list, and the killer among them', () => {
+  it.each([
+    ['A man killed his son before turning the gun on himself.', 2],
+    ['The boy killed his brother and then shot himself.', 2],
+    ['He killed four sailors before he himself was shot dead.', 5],
+    ['Both Brandt and his daughter died.', 2],
+    ['Jonas Brandt, 13, and his father, Odd, were killed in Sarun.', 2],
+    ['Her mother and younger sister were found dead.', 2],
+    ['A woman and her unborn child were killed.', 1],
+  ])('%s', (text, value) => {
+    expect(Math.max(...implied(text).map(([, count]) => count as number))).toBe(value)
+  })
+
+  it.each([['5 killed in Sarun; suspect dead', 6]])('in a headline: %s', (title, value) => {
+    expect(Math.max(...implied(title, 'title').map(([, count]) => count as number))).toBe(value)
+  })
+
+  it.each([
+    'He was going to kill his wife.',
+    'Police could not say whether the man died.',
+    'The gang plotted to harm or kill a judge.',
+    'Brandt and his lawyer spoke of the man.',
+  ])('nobody is dead in: %s', (text) => {
+    expect(implied(text)).toEqual([])
+  })
+})
+
 describe('one victim told without a number', () => {
   it.each([
     ['A man was shot and killed.', 'A man', 'killed'],
