@@ -169,10 +169,12 @@ export interface Entity {
   readonly metonymy?: 'government'
 }
 
-/** Words given between quotation marks; the span is what stands inside the marks. */
+/** What somebody says; of a quotation the span is what stands inside the marks. */
 export interface Quote extends Mention {
   readonly kind: 'quote'
   readonly speaker: Attribution | null
+  /** Left out for words between marks; `indirect` for what somebody is reported to have said, in the article's own words. */
+  readonly form?: 'indirect'
 }
 
 /** Anything that is read out of an article. */
@@ -198,6 +200,8 @@ export interface ArticleFacts {
   readonly dates: readonly DateMention[]
   readonly entities: readonly Entity[]
   readonly quotes: readonly Quote[]
+  /** Indirect speech: compared where another article quotes it. */
+  readonly reported?: readonly Quote[]
   /** Agencies that the article credits: Reuters, AP. Those given with it first, then those that its text credits. */
   readonly credits: readonly string[]
   /** Every sentence in order, title first. */

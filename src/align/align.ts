@@ -27,7 +27,7 @@ const TOPICS: readonly {
   { topic: 'age', groups: ageGroups },
   { topic: 'date', groups: dateGroups },
   { topic: 'role', groups: sameRoles },
-  { topic: 'quote', groups: (story, cast) => sameQuotes(story, cast.named) },
+  { topic: 'quote', groups: sameQuotes },
 ]
 
 /** Brings together what speaks of the same fact. */

@@ -2,9 +2,12 @@ import { STOP_WORDS } from '../data/stop-words.js'
 import type { Mention, Quote, Span } from '../types.js'
 import type { ClaimGroup } from './group.js'
 import { makeClaim } from './make-claim.js'
+import type { Cast } from './people.js'
 import { compareNames } from './names/compare-names.js'
 import { alignWords, quoteWords } from './quote-words.js'
 import type { WordAlignment } from './quote-words.js'
+import { linkReported } from './reported-quotes.js'
+import type { ReportedLink } from './reported-quotes.js'
 import { sentenceOf } from './story.js'
 import type { StoryArticle, StorySentence } from './story.js'
 import { createSets } from './union.js'
@@ -130,12 +133,23 @@ const spanning = (a: Said, b: Said): Said => {
   }
 }
 
-/** Quotations of different articles that are one utterance. */
-export const sameQuotes = (
-  story: readonly StoryArticle[],
-  speakerOf: (article: number, name: string) => number | null,
-): ClaimGroup[] => {
-  const said = story.flatMap((article) => article.facts.quotes.flatMap((quote) => saidIn(article, quote, speakerOf)))
+/** The utterance with what articles that do not quote it report of it, the surest report of each. */
+const withReports = ({ said, confidence }: Utterance, reports: readonly ReportedLink[]): Utterance => {
+  const told = new Set(said.map(({ article }) => article))
+  const added: Said[] = []
+  let least = confidence
+  for (const { reported, confidence: sure } of reports.toSorted((a, b) => b.confidence - a.confidence)) {
+    if (told.has(reported.article)) continue
+    told.add(reported.article)
+    added.push({ ...reported, words: quoteWords(reported.mention.text), speaker: said[0]!.speaker })
+    least = Math.min(least, sure)
+  }
+  return { said: [...said, ...added], confidence: least }
+}
+
+/** Quotations of different articles that are one utterance, and reports of it without quotation marks. */
+export const sameQuotes = (story: readonly StoryArticle[], cast: Cast): ClaimGroup[] => {
+  const said = story.flatMap((article) => article.facts.quotes.flatMap((quote) => saidIn(article, quote, cast.named)))
   const byKey = new Map<string, number[]>()
   said.forEach(({ words }, i) => {
     for (const key of new Set(keysOf(words))) {
@@ -174,8 +188,17 @@ export const sameQuotes = (
       }
     }
   }
+  const reports = new Map<number, ReportedLink[]>()
+  for (const report of linkReported(story, said, cast.clusters, cast.named)) {
+    const root = sets.find(report.quoted)
+    reports.set(root, [...(reports.get(root) ?? []), report])
+  }
   return joinWhole(
-    sets.all().map((set) => ({ said: set.map((i) => said[i]!), confidence: confidence[sets.find(set[0]!)]! })),
+    sets.all().map((set) => {
+      const root = sets.find(set[0]!)
+      const utterance = { said: set.map((i) => said[i]!), confidence: confidence[root]! }
+      return withReports(utterance, reports.get(root) ?? [])
+    }),
   ).map(({ said: set, confidence: sure }) => {
     const speaker = set.map(({ quote }) => quote.speaker?.name).find((name) => name !== undefined)
     return {

@@ -1,10 +1,11 @@
+import partition from 'lodash/partition.js'
 import { alignWords, quoteWords } from '../align/quote-words.js'
 import type { WordAlignment } from '../align/quote-words.js'
 import { STOP_WORDS } from '../data/stop-words.js'
 import type { Claim } from '../types.js'
 import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
-import { outlet, quoted, sides } from './wording.js'
+import { outlet, outlets, quoted, sides } from './wording.js'
 
 interface Pair {
   readonly a: Claim
@@ -81,11 +82,29 @@ const alsoGives = (
     (claim) => claim !== a && claim.articleId === a.articleId && claim.text === b.text && sameSpeaker(claim, b),
   )
 
-/** The gravest judgement over the pairs of claims of different articles. */
+const isReport = ({ fact }: Claim): boolean => fact.kind === 'quote' && fact.form === 'indirect'
+
+/** "A quotes what B reports in its own words": no difference, as far as an editor goes. */
+const judgeReports = (quotes: readonly Claim[], reports: readonly Claim[]): Judgement => {
+  const verb = new Set(quotes.map(outlet)).size > 1 ? 'quote' : 'quotes'
+  const reporting = new Set(reports.map(outlet)).size > 1 ? 'report in their' : 'reports in its'
+  return agreement(
+    `${outlets(quotes)} ${verb} directly what ${outlets(reports)} ${reporting} own words: ${quoted(quotes[0]!.text)} and ${quoted(reports[0]!.text)}.`,
+  )
+}
+
+/** The judgement of an utterance that is quoted, reported without quotation marks, or both. */
 export const judgeQuotes = (
   claims: readonly Claim[],
   sameSpeaker: (a: Claim, b: Claim) => boolean,
 ): Judgement | null => {
+  const [reports, quotes] = partition(claims, isReport)
+  const judged = judgeQuotations(quotes, sameSpeaker)
+  return judged ?? (reports.length > 0 && quotes.length > 0 ? judgeReports(quotes, reports) : null)
+}
+
+/** The gravest judgement over the pairs of claims of different articles. */
+const judgeQuotations = (claims: readonly Claim[], sameSpeaker: (a: Claim, b: Claim) => boolean): Judgement | null => {
   let gravest: Judgement | null = null
   let words = ''
   let rank = -1

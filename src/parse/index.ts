@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.js'
 import { furthestEnd, holders } from '../text/lookup.js'
 import { bySpan, mentionAt } from '../text/span.js'
-import type { Article, ArticleFacts, Attribution, Fact, Quantity } from '../types.js'
+import type { Article, ArticleFacts, Attribution, Fact, Quantity, Quote } from '../types.js'
 import { findAddresses } from './addresses.js'
 import { attribute } from './attribute.js'
 import { findAttributions } from './attribution.js'
@@ -15,6 +15,7 @@ import { findMultipleKillings } from './quantities/find-multiple-killings.js'
 import { findQuantities } from './quantities/find-quantities.js'
 import { findSingleCasualties } from './quantities/find-single-casualties.js'
 import { findQuotes } from './quotes/find-quotes.js'
+import { findReportedSpeech } from './reported-speech.js'
 import { isOwnOutlet, withoutOutlet } from './reporting/own-outlet.js'
 
 type Facts = Omit<ArticleFacts, 'article'>
@@ -79,13 +80,14 @@ export const parseDocuments = (
       const attribution = ofOthers(range.attribution)
       return attribution ? [{ ...range, attribution }] : []
     })
-    const quotes = findQuotes(doc).map((quote) =>
-      quote.speaker?.via ? { ...quote, speaker: ofOthers(quote.speaker) ?? quote.speaker } : quote,
-    )
+    const withoutOwn = (quote: Quote): Quote =>
+      quote.speaker?.via ? { ...quote, speaker: ofOthers(quote.speaker) ?? quote.speaker } : quote
+    const quotes = findQuotes(doc).map(withoutOwn)
     const stated = wants('quantity') ? withAddresses(findQuantities(doc, fieldDates), findAddresses(doc)) : []
     const quantities = wants('quantity') ? withImplied(doc, stated) : []
     return {
       quotes,
+      reported: wants('quote') ? findReportedSpeech(doc).map(withoutOwn) : [],
       sources: attributions.map(({ attribution }) => attribution),
       quantities: attribute(quantities, told, quotes),
       dates: attribute(fieldDates, told, quotes),
@@ -99,6 +101,7 @@ export const parseDocuments = (
       perField.flatMap((field) => field.sources),
     ),
     quotes: wants('quote') ? perField.flatMap((field) => field.quotes) : [],
+    reported: perField.flatMap((field) => field.reported),
     credits: findCredits(docs, credits),
     sentences: docs.flatMap(sentencesOf),
     skipped: docs.flatMap(skippedOf),

@@ -1,4 +1,5 @@
 import { compareNames } from '../../align/names/compare-names.js'
+import { AGENCIES } from '../../data/agencies.js'
 import { createSets } from '../../align/union.js'
 import { fold } from '../../text/normalize.js'
 import type { Attribution, Claim, Topic } from '../../types.js'
@@ -42,7 +43,27 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
 const isPartOf = (a: readonly string[], b: readonly string[]): boolean =>
   INSTITUTIONS.has(a.at(-1) ?? '') && a.at(-1) === b.at(-1) && a.every((word) => b.includes(word))
 
+let agencies: ReadonlyMap<string, string> | undefined
+
+/** The agency that a name names: RIA Novosti of "Russia's RIA news agency". */
+const agencyIn = (name: string): string | null => {
+  agencies ??= new Map(
+    AGENCIES.flatMap(([usual, ...forms]) =>
+      forms.filter((form) => form.length > 2).map((form): [string, string] => [wordsOf(form).join(' '), usual]),
+    ),
+  )
+  const words = wordsOf(name)
+  for (let first = 0; first < Math.min(words.length, 8); first++)
+    for (let last = Math.min(words.length, first + 4); last > first; last--) {
+      const agency = agencies.get(words.slice(first, last).join(' '))
+      if (agency !== undefined) return agency
+    }
+  return null
+}
+
 const isOne = (a: Origin, b: Origin): boolean => {
+  const agency = agencyIn(a.name)
+  if (agency !== null && agency === agencyIn(b.name)) return true
   if (a.cluster !== null && a.cluster === b.cluster) return true
   const [x, y] = [wordsOf(a.name), wordsOf(b.name)]
   if (isGeneric(a.name) || isGeneric(b.name)) return a.articleId === b.articleId && x.join(' ') === y.join(' ')

@@ -5,7 +5,7 @@ import { lowerIs, perWord, textIs } from '../../text/words.js'
 import { canBeSubject, mainSubject, ofRelative } from './can-speak.js'
 import { citedBy, quotedAs } from './cited.js'
 import { contentStart } from './content-start.js'
-import { phraseFrom } from './phrase.js'
+import { isDateWord, phraseFrom } from './phrase.js'
 import type { Phrase } from './phrase.js'
 import { subjectAfter } from './subject-after.js'
 import { subjectBefore } from './subject.js'
@@ -62,6 +62,15 @@ const kindOf = perWord(({ lower }) =>
 
 const NOT_A_SOURCE = /^(?:plan|plans|schedule|law|custom|tradition|size|age|need|taste|ability|rank|type|reason)$/
 
+/** "Called on them to leave", "called them at five"; but "called them brave", "called him a liar", "called him “brave”". */
+const isSummons = (tokens: readonly Token[], at: number): boolean => {
+  const [object, next] = [tokens[at]?.lower ?? '', tokens[at + 1]]
+  if (!/^(?:on|for|off|out|in|to|at|up|back|him|her|them|me|us|police|911)$/.test(object)) return false
+  if (next === undefined || /^["“‘'`]/.test(next.text)) return next === undefined
+  const named = next.pos === 'ADJ' ? object !== 'her' && !isDateWord(next) : /^an?$/.test(next.lower)
+  return !(named && /^(?:him|her|them|me|us)$/.test(object))
+}
+
 /** Who says something, in every sentence of the narrative and of the quotations. `inside[i]`: the quotation of token i, 0 for none. */
 export const findReports = (doc: Document, inside: Int32Array): Report[] => {
   const { tokens } = doc
@@ -93,13 +102,7 @@ export const findReports = (doc: Document, inside: Int32Array): Report[] => {
         continue
       }
       if (!isWordUse(token)) continue
-      if (
-        kind === 'call' &&
-        !token.lower.startsWith('refer') &&
-        /^(?:on|for|off|out|in|to|at|up|back|him|her|them|me|us|police|911)$/.test(tokens[i + 1]?.lower ?? '') &&
-        !/^["“‘'`]/.test(tokens[i + 2]?.text ?? '')
-      )
-        continue
+      if (kind === 'call' && !token.lower.startsWith('refer') && isSummons(tokens, i + 1)) continue
       const report = readReport(doc, inside, i, kind, sentence, here.at(-1) ?? null)
       if (report) here.push(report)
     }
