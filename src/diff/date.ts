@@ -66,15 +66,25 @@ const DAY_LEVELS: readonly Level<Days>[] = [
       : agreement(`The dates fit each other: ${textSides(claims, ' and ')}.`),
 ]
 
-// A minute or a few: "just before 6:20 a.m." and "6:19 a.m.".
+// A minute or a few: "just before 6:20 a.m." and "6:19 a.m."; a quarter of an hour on the side that the words say: "shortly
+// before 6 p.m." and "5:46 p.m.".
 const CLOSE = 0.12
+const SIDE = 0.25
+const BEFORE = /\b(?:just|shortly|minutes) before\b/i
+const AFTER = /\b(?:just|shortly|minutes) after\b/i
+
+const onItsSide = (vague: DateMention, exact: DateMention): boolean => {
+  const [x, y] = [clockOf(vague), clockOf(exact)]
+  if (x === null || y === null || bound(exact) === bound(vague)) return false
+  return (BEFORE.test(vague.text) && y < x) || (AFTER.test(vague.text) && y > x)
+}
 
 /** Of hours of one day. Read from top to bottom; the first that holds. */
 const HOUR_LEVELS: readonly Level<Days>[] = [
   ({ claims, a, b }) => {
     const hours = hoursApart(a, b)
     if (hours === 0) return null
-    return hours <= CLOSE
+    return hours <= CLOSE || (hours <= SIDE && (onItsSide(a, b) || onItsSide(b, a)))
       ? discrepancy('precision', 'minor', `One gives the time more precisely than the other: ${textSides(claims)}.`)
       : discrepancy(
           'date',

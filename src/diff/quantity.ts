@@ -1,10 +1,8 @@
-import uniqBy from 'lodash/uniqBy.js'
 import { convertUnits } from '../align/convert-units.js'
 import { compareFigures } from '../align/intervals.js'
 import type { FigureRelation } from '../align/intervals.js'
-import { DIRECTIONS, STREET_WORDS } from '../data/streets.js'
-import { streetKey } from '../parse/addresses.js'
 import type { Claim, Dimension, Quantity } from '../types.js'
+import { compareAddresses, isAddress, severalStreets } from './address.js'
 import { agreement, discrepancy, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
 import { gravest } from './pairs.js'
@@ -45,33 +43,6 @@ const valueSides = (claims: readonly Claim[]): string =>
     },
     (claim) => quoted(claim.text),
   )
-
-const isAddress = (claim: Claim): boolean => factOf(claim).unit.symbol === 'address'
-
-interface StreetParts {
-  readonly directions: string
-  readonly kind: string
-}
-
-/** "north third" and "avenue" of "N. Third Ave.": the parts of a street's name by which it can be another street. */
-const streetParts = (claim: Claim): StreetParts => {
-  const words = streetKey(factOf(claim).counted?.text ?? '').split(' ')
-  const kinds = new Set(STREET_WORDS.values())
-  const directions = new Set(DIRECTIONS.values())
-  return {
-    directions: words.filter((word) => directions.has(word)).join(' '),
-    kind: words.filter((word) => kinds.has(word)).join(' '),
-  }
-}
-
-// "Washington Street" may be either end of it; "Street East" and "Street West" are not one place.
-const otherStreet = (x: StreetParts, y: StreetParts): boolean =>
-  (x.directions !== y.directions && x.directions !== '' && y.directions !== '') || x.kind !== y.kind
-
-const severalStreets = (claims: readonly Claim[]): boolean => {
-  const parts = uniqBy(claims.map(streetParts), ({ directions, kind }) => `${directions}|${kind}`)
-  return parts.some((a) => parts.some((b) => otherStreet(a, b)))
-}
 
 /** Read from top to bottom; the first that holds. */
 const LEVELS: readonly Level<Figures>[] = [
@@ -122,6 +93,7 @@ const GROWING_MONEY =
 /** Whether a figure may be another tomorrow: tolls, arrests, acres burnt, money raised; and all that is said to change. */
 const goesOn = (claim: Claim): boolean => {
   const { unit, change, scope = [] } = factOf(claim)
+  if (isAddress(claim)) return false
   if (change !== null || scope.some(({ kind }) => kind === 'cumulative')) return true
   return unit.dimension === 'money' ? GROWING_MONEY.test(claim.sentence.text) : !FIXED.has(unit.dimension)
 }
@@ -163,6 +135,7 @@ export const judgeQuantities = (
   publishedAt: (id: string) => string | undefined,
 ): Judgement => {
   const relationOf = (a: Claim, b: Claim): FigureRelation => {
+    if (isAddress(a) && isAddress(b)) return compareAddresses(a, b)
     const other = convertUnits(factOf(b), factOf(a))
     return other === null ? 'value' : compareFigures(factOf(a), other)
   }

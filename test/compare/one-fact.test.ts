@@ -34,6 +34,33 @@ describe('the dead and the injured', () => {
   })
 })
 
+describe('told more closely', () => {
+  test.each([
+    ['a house in its block', 'the 8400 block of Tarn Lane', '8442 Tarn Lane', ['precision', 'minor']],
+    ['a house in another block', 'the 8500 block of Tarn Lane', '8442 Tarn Lane', ['value', 'major']],
+  ])('%s', (_, a, b, expected) => {
+    const found = alarms(
+      articles(`A man was shot in ${a} in Sarun on Monday.`, `A man was shot at ${b} in Sarun on Monday.`),
+      'quantity',
+    )
+    expect(found.map(({ difference, severity }) => [difference, severity])).toEqual([expected])
+  })
+
+  test.each([
+    ['on the side that the words say', 'shortly before 6 p.m.', 'precision'],
+    ['on the other side', 'shortly after 6 p.m.', 'date'],
+  ])('an hour %s', (_, hour, expected) => {
+    const found = alarms(
+      articles(
+        `The shooting happened on Mill Street in Sarun ${hour} Monday.`,
+        'The shooting happened on Mill Street in Sarun at 5:46 p.m. Monday.',
+      ),
+      'date',
+    )
+    expect(found.map(({ difference }) => difference)).toEqual([expected])
+  })
+})
+
 describe('what is not one fact', () => {
   test('the hour of the shooting and that of a death in hospital', () => {
     const found = alarms(
