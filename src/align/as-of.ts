@@ -23,7 +23,8 @@ export const isAsOf = ({ span }: DateMention, sentence: StorySentence | undefine
 export const asOfDates = (sentence: StorySentence): AsOf[] =>
   sentence.dates.slice(0, MOST_DATES).flatMap((date) => {
     const limit = dateLimitOf(date, sentence)
-    return limit !== null || isAsOf(date, sentence) ? [{ date, limit }] : []
+    // "by March 21 there were 90": so many stood then.
+    return limit !== null || isAsOf(date, sentence) ? [{ date, limit: limit === 'by' ? null : limit }] : []
   })
 
 /** Whether two figures were taken on days that exclude each other: then neither contradicts the other. */

@@ -197,6 +197,11 @@ describe('figures that only look alike are no finding together', () => {
       'After March 3, more than 140 cases were confirmed.',
     ],
     [
+      'a count by one day and of another',
+      'By March 9, more than 640 cases were confirmed.',
+      'As of March 3, 525 cases were confirmed.',
+    ],
+    [
       'two days of one count',
       'As of March 3, 92 cases were confirmed in Sarun.',
       'As of March 9, 140 cases were confirmed in Sarun.',
