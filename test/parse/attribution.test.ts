@@ -29,6 +29,11 @@ describe('findAttributions', () => {
       'A spokesman for the group’s armed wing, the Red Brigades, said about 50 had died.',
       [['spokesman for the group’s armed wing', 'about 50 had died']],
     ],
+    [
+      'Worry grew after a spokesman for the group, the Red Brigades, said 50 had died.',
+      [['spokesman for the group', '50 had died']],
+    ],
+    ['After the attack in Oslo, the mayor, Bo Ek, said 50 had died.', [['Bo Ek', '50 had died']]],
     ['The paper quoted Mayor Ann Lee as saying 300 had left.', [['Ann Lee', '300 had left']]],
     ['He was told by officials that 300 had left.', [['officials', '300 had left']]],
     ['Ann Lee is from Oslo, and said 300 had left.', [['Ann Lee', '300 had left']]],

@@ -10,6 +10,12 @@ const holds = (doc: Document, { content }: Statement, { report }: Statement): bo
   return content !== null && content.start <= start && end <= content.end
 }
 
+// "Lee said 50 died in strikes, which the group says have killed 70": the article's aside, not Lee's.
+const isAside = ({ tokens }: Document, { report: { subject } }: Statement): boolean =>
+  subject !== null &&
+  /^(?:which|who|whom)$/.test(tokens[subject.first - 1]?.lower ?? '') &&
+  isComma(tokens[subject.first - 2])
+
 // Each statement of a sentence is held against so many before and after it; a sentence with more is a list.
 const MOST = 16
 
@@ -35,6 +41,7 @@ const outerOf = (doc: Document, statements: readonly Statement[], at: number): S
       continue
     }
     if (!tellsAll(doc, outer) || !holds(doc, outer, inner)) continue
+    if (outer.report.verb < inner.report.verb && isAside(doc, inner)) continue
     // Of "police said 4 died, Lee said" each holds the other: what is told last tells the rest.
     if (outer.report.verb < inner.report.verb && holds(doc, inner, outer)) continue
     if (nearest === null || lengthOf(outer) < lengthOf(nearest)) nearest = outer

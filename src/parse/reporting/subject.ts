@@ -2,6 +2,7 @@ import type { Token } from '../../text/document.js'
 import { lowerIs } from '../../text/words.js'
 import { isDateWord, phraseBefore, phraseFrom } from './phrase.js'
 import type { Phrase } from './phrase.js'
+import { canSpeak } from './source-nouns.js'
 import { isComma, isFinite } from './tokens.js'
 
 const isAuxiliary = lowerIs(
@@ -26,10 +27,18 @@ const subjectBeforeAside = (tokens: readonly Token[], start: number, end: number
     if (!phrase || phrase.pronoun !== null || isDateWord(tokens[phrase.last - 1]!)) continue
     if (phrase.last - phrase.first === 1 && /^(?:VERB|ADV|ADJ|NUM)$/.test(tokens[phrase.first]!.pos)) continue
     // "In Miami, the boy's uncle, …"
-    if (phrase.first > start && tokens[phrase.first - 1]!.pos === 'ADP') continue
+    if (phrase.first > start && tokens[phrase.first - 1]!.pos === 'ADP' && !afterSpeaker(tokens, phrase)) continue
     return named(tokens, phrase, at, end)
   }
   return null
+}
+
+// "after a spokesman for the group, Bo Ek, said"; but "after the attack, the mayor, Bo Ek, said"
+const afterSpeaker = (tokens: readonly Token[], phrase: Phrase): boolean => {
+  if (!/^(?:after|before|since|until|as)$/.test(tokens[phrase.first - 1]!.lower)) return false
+  let head = phrase.first
+  while (head + 1 < phrase.last && tokens[head + 1]!.pos !== 'ADP') head++
+  return phrase.person === 'yes' || canSpeak(tokens[head]!.lower)
 }
 
 // "the boy's great-uncle, Lazaro Gonzalez,": the name says more.

@@ -67,6 +67,7 @@ describe('who says it and who passes it on', () => {
     ['The report, published by the ministry, said 40 people had left.', 'report'],
     ['Ann Lee said the 40 who left live on a farm which, according to its website, is old.', 'Ann Lee'],
     ['Although Ann Lee said she was safe, police said 40 people had left.', 'police'],
+    ['Ann Lee said boats had left for the islands, which the ministry says have 40 harbours.', 'ministry'],
     ['Ann Lee said 40 people had left, adding that she had stayed.', 'Ann Lee'],
     ['Forty people left, the ministry said in a statement.', 'ministry'],
   ])('nobody passes it on in: %s', (text, expected) => {
