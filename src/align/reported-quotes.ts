@@ -46,12 +46,12 @@ const sameSpeaker = (a: Read, b: Read): boolean =>
     : a.speaker === b.speaker && fold(a.quote.speaker!.name) === fold(b.quote.speaker!.name)
 
 /**
- * How sure we are that `reported` gives in an article's own words what `quoted` gives between marks; 0 where not sure. Nearly
+ * How sure we are that `reported` gives in an article's own words what `quoted`, of the same speaker, gives between marks; 0
+ * where not sure. Nearly
  * all that is reported must stand in the quotation, in its order, and nothing else between: "Lee said the bridge was a
  * danger" is no report of “a bridge is there where there is a danger”.
  */
-export const reportConfidence = (reported: Read, quoted: Read): number => {
-  if (!sameSpeaker(reported, quoted)) return 0
+const reportConfidence = (reported: Read, quoted: Read): number => {
   const [a, b] = [reported.sense, quoted.sense]
   if (otherMood(a, b)) return 0
   const { matches, edits } = alignWords(a.tokens, b.tokens)
@@ -71,6 +71,8 @@ export const reportConfidence = (reported: Read, quoted: Read): number => {
 
 // A word that more quotations hold than this is what the story is about.
 const MAX_SHARED = 24
+// Of those the ones with most words in common are looked at.
+const MOST_TRIED = 8
 
 /**
  * For each statement without quotation marks the quotation of another article that it reports: of the same speaker, with
@@ -108,13 +110,17 @@ export const linkReported = (
   })
   return reports.flatMap((report): ReportedLink[] => {
     const reported = read(report)
-    const found = new Set<number>()
-    for (const token of reported.sense.tokens) {
+    const shared = new Map<number, number>()
+    for (const token of new Set(reported.sense.tokens)) {
       const list = holding.get(token) ?? []
-      if (list.length <= MAX_SHARED) for (const i of list) if (quoted[i]!.article !== report.article) found.add(i)
+      if (list.length > MAX_SHARED) continue
+      for (const i of list) if (quoted[i]!.article !== report.article) shared.set(i, (shared.get(i) ?? 0) + 1)
     }
+    const found = [...shared]
+      .filter(([i]) => sameSpeaker(reported, quoted[i]!))
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     let best: ReportedLink | null = null
-    for (const i of found) {
+    for (const [i] of found.slice(0, MOST_TRIED)) {
       const confidence = reportConfidence(reported, quoted[i]!)
       if (confidence > (best?.confidence ?? 0)) best = { quoted: i, reported: report, confidence }
     }

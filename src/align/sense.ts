@@ -32,6 +32,9 @@ const EMPHATIC = /^(?:mistake|doubt|question|matter)$/
 const HEDGE = /^(?:may|might|maybe|perhaps|possibly|possible|if|unless)$/
 const SHIFT = /^(?:could|would|can|will|should|shall|must|['’]ll)$/
 
+// A longer sentence is known by its beginning.
+const MOST = 80
+
 interface NamedSpan extends Span {
   readonly cluster: number
 }
@@ -83,5 +86,10 @@ export const senseOf = ({ text, span }: Mention, named: readonly NamedSpan[]): S
   // "Make no mistake", "no doubt" deny nothing.
   const emphatic = words.filter(({ lower }, i) => EMPHATIC.test(lower) && words[i - 1]?.lower === 'no').length
   const count = (pattern: RegExp): number => words.filter(({ lower }) => pattern.test(lower)).length
-  return { tokens, negations: count(NEGATION) - emphatic, hedged: count(HEDGE) > 0, shifted: count(SHIFT) > 0 }
+  return {
+    tokens: tokens.slice(0, MOST),
+    negations: count(NEGATION) - emphatic,
+    hedged: count(HEDGE) > 0,
+    shifted: count(SHIFT) > 0,
+  }
 }
