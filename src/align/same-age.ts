@@ -158,5 +158,5 @@ export const AGE_MODEL: LinkModel<AgeStatement> = {
   weights: AGE_WEIGHTS,
   agreeAt: 0.3,
   compatibleAt: 0.4,
-  differAt: 0.5,
+  differAt: 0.6,
 }

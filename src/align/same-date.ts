@@ -197,5 +197,5 @@ export const HOUR_MODEL: LinkModel<DateStatement> = {
   weights: HOUR_WEIGHTS,
   agreeAt: 0.3,
   compatibleAt: 0.5,
-  differAt: 0.4,
+  differAt: 0.5,
 }

@@ -101,5 +101,5 @@ export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
   sure: betweenBriefs,
   agreeAt: 0.2,
   compatibleAt: 0.3,
-  differAt: 0.4,
+  differAt: 0.5,
 }
