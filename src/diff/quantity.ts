@@ -110,6 +110,11 @@ const replaces = (a: Claim, b: Claim, publishedAt: (id: string) => string | unde
 const isToll = (claim: Claim): boolean =>
   factOf(claim).category !== null && factOf(claim).unit.dimension === 'count' && factOf(claim).implied === undefined
 
+const widthOf = (claim: Claim): number => {
+  const { min, max } = factOf(claim)
+  return min === null || max === null ? Infinity : max - min
+}
+
 /**
  * Of the dead and the injured: an article may say "several" or "at least one" here and the number there. What it says
  * loosely stands against another that never does; two that both say both agree.
@@ -121,7 +126,8 @@ const looserToll = (
   const tolls = claims.filter(isToll).slice(0, MOST_TOLLS)
   for (const a of tolls) {
     for (const b of tolls) {
-      const relation = a.articleId === b.articleId ? 'same' : relationOf(a, b)
+      if (a.articleId === b.articleId || widthOf(a) <= widthOf(b)) continue
+      const relation = relationOf(a, b)
       if (relation !== 'bound' && relation !== 'precision') continue
       const both = tolls.some((other) => other.articleId === b.articleId && relationOf(a, other) === 'same')
       if (!both) return { gravity: GRAVITY.indexOf(relation), a, b }

@@ -12,7 +12,7 @@ const CLOCK_AFTER =
 const YEAR_BEFORE =
   /\b(?:in|since|until|till|by|from|before|after|during|through|throughout|around|circa|early|late|mid|year|season|fiscal|fy|of|spring|summer|autumn|fall|winter|between|for|and|to|or|the|a|this|on|than|back|election|cup|olympics|class|q[1-4]|quarter|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?),? ?[-('"“‘]?$/iu
 const COUNTED_AFTER =
-  /^ (?:[a-z]+ )?(?:people|men|women|children|persons|police|troops|[a-z]{3,}(?:ers|ians|ists|ents|ants|ees|ors|ldiers|lians|ctims|idents|omes|ouses|obs|imes|ackets|ocks|uildings|ases|eaths|opies|ollars|icles|ares|points|words|pages|calories|places|seats|beds|species))\b/u
+  /^ (?:[a-z]+ )?(?:people|men|women|children|persons|police|troops|[a-z]{3,}(?:ers|ians|ists|ents|ants|ees|ors)|[a-z]{1,12}(?:ctims|omes|ouses|obs|rimes|ackets|ocks|uildings|ases|eaths|opies|ollars|icles|ares)|points|words|pages|calories|places|seats|beds|species)\b/u
 
 /** A bare four-digit number that is a year: "in 2018", "the 2014 vote"; not "2000 people" nor "1,984". */
 const isYear = (text: string, { start, end, value, digits, unit }: DigitReading): boolean => {

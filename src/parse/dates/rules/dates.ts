@@ -138,7 +138,7 @@ export const DATE_RULES: readonly Rule[] = [
 const YEAR_WORDS =
   /^(?:in|since|by|from|until|till|through|during|of|before|after|for|to|and|or|late|early|mid|the|than|around|about|circa|between|winter|spring|summer|fall|autumn|election|a|an|its|his|their|our|year|on|over|with|at|as|beyond|like)$/
 
-/** Whether a bare four-digit number is a year: not "2000 troops", "$1500", "No. 1998", "1,500" or "1500 GMT". */
+/** Whether a bare four-digit number is a year: not "2000 troops", "reported 2053 confirmed cases", "$1500", "No. 1998", "1,500" or "1500 GMT". */
 const isYear = (match: Matched, year: number): boolean => {
   const before = match.before(1)
   const after = match.after(1)
@@ -170,5 +170,6 @@ const isYear = (match: Matched, year: number): boolean => {
     )
   }
   if (before?.pos === 'NUM' || after?.pos === 'NUM') return false
+  if (before?.pos === 'VERB' && /^(?:ADJ|VERB)$/.test(after?.pos ?? '') && looksCounted(match.after(2))) return false
   return !looksCounted(after)
 }
