@@ -1,6 +1,7 @@
 import { CAUSES } from '../data/causes.js'
 import { EVENT_CLASSES } from '../data/event-classes.js'
 import { STOP_WORDS } from '../data/stop-words.js'
+import { firstWhere } from '../text/lookup.js'
 import type { Mention } from '../types.js'
 import type { Cast } from './people.js'
 import { sentenceOf } from './story.js'
@@ -71,17 +72,7 @@ const NOWHERE = { places: [], own: false } as const
 
 const UNREAD: ReadSentence = { words: [], around: new Set(), causes: new Set(), background: false }
 
-/** Index of the first word that ends after `offset`. */
-const firstAfter = (words: readonly Word[], offset: number): number => {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstAfter = (words: readonly Word[], offset: number): number => firstWhere(words, ({ end }) => end > offset)
 
 const nearWords = (words: readonly Word[], start: number, end: number) => {
   const from = firstAfter(words, start)

@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/lookup.js'
 import type { ArticleFacts, DateMention, Mention, SentenceText, Span } from '../types.js'
 import { contentStems } from './words.js'
 
@@ -37,14 +38,9 @@ export const readStory = (facts: readonly ArticleFacts[]): StoryArticle[] =>
 
 /** The sentence in which a span begins; the last one before it, where the span stands outside of all. */
 export const sentenceOf = (article: StoryArticle, span: Span): StorySentence | undefined => {
-  let low = 0
-  let high = article.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (before(article.sentences[middle]!.span, { ...span, end: span.start + 1 })) low = middle + 1
-    else high = middle
-  }
-  return article.sentences[Math.min(low, article.sentences.length - 1)]
+  const { sentences } = article
+  const found = firstWhere(sentences, (sentence) => !before(sentence.span, { ...span, end: span.start + 1 }))
+  return sentences[Math.min(found, sentences.length - 1)]
 }
 
 export const plainMention = ({ text, span }: Mention): Mention => ({ text, span })

@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.js'
+import { firstWhere } from '../text/lookup.js'
 import type { Range } from '../text/span.js'
 import type { Attribution } from '../types.js'
 import { speakersOf } from './quotes/speakers.js'
@@ -11,14 +12,7 @@ export interface AttributedRange extends Range {
 
 /** Does one quotation hold all of a stretch? */
 const isQuoted = (quoted: readonly Range[], stretch: Range): boolean => {
-  let low = 0
-  let high = quoted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quoted[middle]!.end <= stretch.start) low = middle + 1
-    else high = middle
-  }
-  const range = quoted[low]
+  const range = quoted[firstWhere(quoted, ({ end }) => end > stretch.start)]
   return range !== undefined && range.start <= stretch.start && stretch.end <= range.end + 1
 }
 

@@ -5,6 +5,7 @@ import { cutSentences } from './cut-sentences.js'
 import { furnitureRanges } from './furniture.js'
 import { blank, unreadableRanges } from './guard.js'
 import { paragraphsOf } from './lines.js'
+import { firstWhere } from './lookup.js'
 import type { Range } from './span.js'
 import { wordOf } from './words.js'
 import type { Word } from './words.js'
@@ -167,25 +168,13 @@ export const readDocument = (source: string, field: Field): Document => {
 }
 
 /** Index of the first token that ends after `offset` (`tokens.length` when there is none). */
-export const tokenIndexAt = (doc: Document, offset: number): number => {
-  let low = 0
-  let high = doc.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (doc.tokens[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const tokenIndexAt = (doc: Document, offset: number): number => firstWhere(doc.tokens, ({ end }) => end > offset)
 
 /** The sentence that holds `offset`, or the last one before it. */
-export const sentenceAt = (doc: Document, offset: number): Sentence | undefined => {
-  let low = 0
-  let high = doc.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (doc.sentences[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return doc.sentences[Math.min(low, doc.sentences.length - 1)]
-}
+export const sentenceAt = ({ sentences }: Document, offset: number): Sentence | undefined =>
+  sentences[
+    Math.min(
+      firstWhere(sentences, ({ end }) => end > offset),
+      sentences.length - 1,
+    )
+  ]

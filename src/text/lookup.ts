@@ -1,6 +1,23 @@
 import type { Range } from './span.js'
 
 /**
+ * Index of the first item that `holds`, of items in such an order that it holds of all behind that one too; their number
+ * where it holds of none. A look among thousands takes a dozen steps.
+ *
+ * @example firstWhere(tokens, ({ end }) => end > offset)
+ */
+export const firstWhere = <T>(items: ArrayLike<T>, holds: (item: T) => boolean, from = 0): number => {
+  let low = from
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(items[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/**
  * For an offset, the furthest end of those `ranges` that start before it (-1 where none does). With it one can ask of
  * thousands of places whether any of thousands of ranges reaches them.
  *
@@ -12,16 +29,7 @@ export const furthestEnd = (ranges: readonly Range[]): ((before: number) => numb
   const sorted = ranges.toSorted((a, b) => a.start - b.start)
   const ends: number[] = []
   for (const { end } of sorted) ends.push(Math.max(ends.at(-1) ?? -1, end))
-  return (before) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]!.start < before) low = middle + 1
-      else high = middle
-    }
-    return ends[low - 1] ?? -1
-  }
+  return (before) => ends[firstWhere(sorted, ({ start }) => start >= before) - 1] ?? -1
 }
 
 /** For each of `items` those of `ranges` (in order of their starts) that contain it, in order: one walk over both. */

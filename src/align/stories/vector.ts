@@ -1,3 +1,5 @@
+import { firstWhere } from '../../text/lookup.js'
+
 /** Numbers of terms, ascending, and the weight of each. */
 export interface Vector {
   readonly terms: Int32Array
@@ -18,16 +20,8 @@ export const unit = ({ terms, weights }: Vector): Vector => {
   return { terms, weights: length === 0 ? weights : weights.map((weight) => weight / length) }
 }
 
-const placeOf = (terms: Int32Array, term: number, from: number): number => {
-  let low = from
-  let high = terms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (terms[middle]! < term) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const placeOf = (terms: Int32Array, term: number, from: number): number =>
+  firstWhere(terms, (other) => other >= term, from)
 
 // From here on, a look-up of each term of the short vector costs less than a walk along the long one.
 const UNEQUAL = 16

@@ -1,5 +1,6 @@
 import { sentenceAt, tokenIndexAt } from '../../text/document.js'
 import type { Document } from '../../text/document.js'
+import { firstWhere } from '../../text/lookup.js'
 import { contains, mentionAt } from '../../text/span.js'
 import type { Attribution } from '../../types.js'
 import { attributionOf } from '../reporting/resolve.js'
@@ -151,13 +152,6 @@ const saidAbove = (doc: Document, place: Place, statements: readonly Statement[]
   if (source.charAt(before - 1) !== '\n') return null
   const above = tokens[place.first - 1]
   if (!above) return null
-  let low = 0
-  let high = statements.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (statements[middle]!.report.verb < place.first) low = middle + 1
-    else high = middle
-  }
-  const last = statements[low - 1]
+  const last = statements[firstWhere(statements, ({ report }) => report.verb >= place.first) - 1]
   return last && last.report.sentence.paragraph === sentenceAt(doc, above.start)?.paragraph ? last.attribution : null
 }

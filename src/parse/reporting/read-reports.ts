@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.js'
+import { firstWhere } from '../../text/lookup.js'
 import type { Range } from '../../text/span.js'
 import type { Attribution } from '../../types.js'
 import { quotedRanges } from '../quotes/pairs.js'
@@ -39,14 +40,7 @@ const insideOf = (doc: Document, quoted: readonly Quoted[]): Int32Array => {
 // wink-nlp lets some sentences end before a quotation: he said it was | "loud and ugly".
 const withQuote = (content: Range | null, quoted: readonly Quoted[], doc: Document): Range | null => {
   if (!content) return null
-  let low = 0
-  let high = quoted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quoted[middle]!.start < content.end) low = middle + 1
-    else high = middle
-  }
-  const next = quoted[low]
+  const next = quoted[firstWhere(quoted, ({ start }) => start >= content.end)]
   if (!next || next.start - content.end > 5) return content
   const gap = doc.source.slice(content.end, next.start).trim()
   if (gap !== '' && gap !== ':' && gap !== '...' && gap !== '…') return content

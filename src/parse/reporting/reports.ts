@@ -1,6 +1,7 @@
 import { reportingKind } from '../../data/reporting-verbs.js'
 import type { ReportingKind } from '../../data/reporting-verbs.js'
 import type { Document, Sentence, Token } from '../../text/document.js'
+import { firstWhere } from '../../text/lookup.js'
 import { lowerIs, perWord, textIs } from '../../text/words.js'
 import { canBeSubject, mainSubject, ofRelative } from './can-speak.js'
 import { citedBy, quotedAs } from './cited.js'
@@ -129,14 +130,7 @@ const isAbbreviation = lowerIs(
 const sentenceStart = ({ tokens, sentences }: Document, sentence: Sentence): number => {
   const before = tokens[sentence.first - 1]
   if (!before || !isAbbreviation(before)) return sentence.first
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.first < sentence.first) low = middle + 1
-    else high = middle
-  }
-  const previous = sentences[low - 1]
+  const previous = sentences[firstWhere(sentences, ({ first }) => first >= sentence.first) - 1]
   return previous?.paragraph === sentence.paragraph ? Math.max(previous.first, sentence.first - 12) : sentence.first
 }
 

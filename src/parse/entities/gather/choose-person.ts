@@ -1,4 +1,5 @@
 import { relationWords } from '../../../data/role-words.js'
+import { firstWhere } from '../../../text/lookup.js'
 import type { Form, PersonMention } from './group.js'
 
 /** A person while the mentions are given out. */
@@ -56,13 +57,5 @@ export const choosePerson = (mention: PersonMention, form: Form, all: readonly P
   return known.reduce((a, b) => ((score(b) - score(a) || introduced(b) - introduced(a)) > 0 ? b : a))
 }
 
-const lastBefore = (sorted: readonly number[], sentence: number): number => {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! <= sentence) low = middle + 1
-    else high = middle
-  }
-  return low === 0 ? -1 : sorted[low - 1]!
-}
+const lastBefore = (sorted: readonly number[], sentence: number): number =>
+  sorted[firstWhere(sorted, (other) => other > sentence) - 1] ?? -1
