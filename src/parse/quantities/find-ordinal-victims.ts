@@ -5,7 +5,7 @@ import { mentionAt } from '../../text/span.js'
 import { lowerIs } from '../../text/words.js'
 import type { Quantity } from '../../types.js'
 import { COUNT, wordAt } from './amount.js'
-import { stateBehind } from './read-category.js'
+import { stateBehind } from './state-behind.js'
 
 const PERSON =
   /^(?:victims?|person|man|woman|boy|girl|child|teen|teenager|student|soldier|officer|patient|passenger|worker)$/

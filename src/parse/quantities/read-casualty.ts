@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../../text/document.js'
 import { isDoer } from './is-doer.js'
-import { actionBefore, stateBehind } from './read-category.js'
-import type { CategoryReading } from './read-category.js'
+import { actionBefore } from './action-before.js'
+import { stateBehind } from './state-behind.js'
+import type { CategoryReading } from './category-reading.js'
 
 const AGE = /^, \d{1,3},/u
 
