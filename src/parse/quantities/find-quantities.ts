@@ -19,6 +19,7 @@ import { isDenied, isHypothetical } from './read-modality.js'
 import { readScope } from './read-scope.js'
 import { scanAmounts } from './scan-amounts.js'
 import type { Stated } from './stated.js'
+import { wholeThousands } from './whole-thousands.js'
 
 /** A date keeps its digits; "two years", though a TIMEX3 duration, is a quantity as well. */
 const withoutDates = (amounts: readonly Amount[], dates: readonly DateMention[], doc: Document): Amount[] => {
@@ -43,7 +44,7 @@ const state = (doc: Document, amount: Amount): Stated | undefined => {
   if (!sentence) return undefined
   const counted = readCounted(doc, amount, first, last, sentence)
   const behind = counted && counted.first >= last ? counted.last : last
-  return { amount, bound, start, end, first, last, sentence, counted, behind }
+  return { amount: wholeThousands(doc, amount, counted), bound, start, end, first, last, sentence, counted, behind }
 }
 
 const phraseText = (doc: Document, first: number, last: number): string =>

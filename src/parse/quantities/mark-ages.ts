@@ -21,9 +21,12 @@ const inYears = (amount: Amount): boolean =>
 
 /** "Perkins, 24, …", "an older boy, 11.", "Olena Koval (24)". */
 const isApposition = (doc: Document, amount: Amount): boolean => {
-  const { first, last } = amount
+  const { first, last, start, end } = amount
   const before = wordAt(doc, first - 1)
   const after = wordAt(doc, last)
+  // "Halden beat Leighford, 32-16,"
+  if (/^[-–]\d/.test(doc.text.slice(end, end + 2)) || /\d[-–]$/.test(doc.text.slice(Math.max(0, start - 2), start)))
+    return false
   const name = doc.tokens[first - 2]
   if (!name || (before !== ',' && before !== '(')) return false
   if (

@@ -6,7 +6,7 @@ const NUMBERED = new Set(
   (
     'flight route highway interstate freeway road rt hwy us-1 boeing airbus model iphone ipad galaxy windows android ios channel class area district game ' +
     'room unit chapter section part article phase type formula page figure grade level step round week day number no nos apollo falcon euro season ' +
-    'episode version group stage bill exit pier terminal gate platform box zone ward precinct battalion brigade regiment company engine psalm title rule ' +
+    'episode version group stage bill exit pier terminal gate platform box zone ward precinct pct pct. battalion brigade regiment company engine psalm title rule ' +
     'amendment proposition prop measure ordinance resolution vol volume line lot suite apt apartment tier big fortune ftse stoxx nikkei dax cac russell ' +
     'pac top under-21 planet bundesliga league ligue division serie liga category cat magnitude code sector block schedule tower building floor hangar ' +
     'runway case count act scene verse track issue size generation gen mark mk series studio radio bbc cbs nbc abc fox ktla abc7 news catch studio sp covid omicron point agenda ' +

@@ -36,6 +36,8 @@ describe('what is no quantity', () => {
     'The iPhone 11 Pro sold well.',
     'The S&P 500 slipped.',
     'The FTSE 100 slipped.',
+    'Deputies from Pct. 4 came.',
+    'Halden beat Leighford, 32-16, at home.',
     'He watches Channel 5 daily.',
     'It is in Game 7 now.',
     'See Figure 3 and page 12.',
