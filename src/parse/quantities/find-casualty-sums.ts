@@ -1,5 +1,6 @@
 import { KINSHIP, PERSON_GROUPS } from '../../data/person-words.js'
 import type { Document } from '../../text/document.js'
+import { lowerIn } from '../../text/words.js'
 import type { Quantity } from '../../types.js'
 import { wordAt } from './amount.js'
 import { impliedQuantity } from './implied-quantity.js'
@@ -87,6 +88,16 @@ const listAt = (doc: Document, from: number, stop: number, counts: ReadonlyMap<n
   return parts.length > 1 && (joined || doc.field === 'title') ? parts : []
 }
 
+const opens = lowerIn(new Set([...OF_ONE, ...SELF]))
+
+// Asked of every word: most open no list.
+const mayOpen = (doc: Document, i: number, counts: ReadonlyMap<number, Quantity>): boolean => {
+  const token = doc.tokens[i]!
+  if (opens(token) || counts.has(token.start)) return true
+  if (token.pos === 'PROPN' && doc.tokens[i - 1]?.pos !== 'PROPN') return true
+  return doc.field === 'title' && isOnePerson(token.lower)
+}
+
 const plain = ({ category, predicate, hypothetical }: Quantity) => ({
   category,
   predicate,
@@ -110,6 +121,7 @@ export const findCasualtySums = (doc: Document, stated: readonly Quantity[]): Qu
   const out: Quantity[] = []
   for (const sentence of doc.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
+      if (!mayOpen(doc, i, counts)) continue
       const count = counts.get(doc.tokens[i]!.start)
       const all = count && withKiller(doc, count)
       if (all && all.end <= sentence.end)

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../text/document.js'
+import { lowerIn, lowerIs } from '../../text/words.js'
 import { wordAt } from './amount.js'
 
 /** `tokens.slice(first, last)`, and the index of the noun it is about. */
@@ -8,13 +9,17 @@ export interface Phrase {
   readonly head: number
 }
 
-const DETERMINERS = new Set('the a an his her its their our my your those these this that all both'.split(' '))
-const NOT_MODIFIERS = new Set(
-  'shot dead missing injured killed wounded hurt per such worth ago later old each apiece'.split(' '),
+const isDeterminer = lowerIn(
+  new Set('the a an his her its their our my your those these this that all both'.split(' ')),
 )
-const TIME_WORDS = new Set(
-  'last this next yesterday today tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+const isNoModifier = lowerIn(
+  new Set('shot dead missing injured killed wounded hurt per such worth ago later old each apiece'.split(' ')),
 )
+const isTimeWord = lowerIn(
+  new Set('last this next yesterday today tonight monday tuesday wednesday thursday friday saturday sunday'.split(' ')),
+)
+const isDegree = lowerIs(/^(?:most|more|least|less|very|newly|recently|previously|highly)$/)
+const endsLikeParticiple = lowerIs(/(?:ed|en|ing)$/)
 // "three suffered gunshot wounds" is a clause, "three wounded soldiers" a phrase.
 const CLAUSE_VERBS = new Set(
   'suffered sustained received said told reported attended entered visited joined called voted refused faced denied opened used'.split(
@@ -31,12 +36,12 @@ const isModifier = (doc: Document, i: number): boolean => {
   const token = doc.tokens[i]!
   if (token.pos === 'ADJ') return true
   // "the world's most authoritarian governments"
-  if (/^(?:most|more|least|less|very|newly|recently|previously|highly)$/.test(token.lower)) {
+  if (isDegree(token)) {
     const next = doc.tokens[i + 1]
     return next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB')
   }
   // "four charred homes", "1,100 existing units": a participle with its noun behind it.
-  if (token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower) && !CLAUSE_VERBS.has(token.lower)) {
+  if (token.pos === 'VERB' && endsLikeParticiple(token) && !CLAUSE_VERBS.has(token.lower)) {
     const next = doc.tokens[i + 1]
     return next !== undefined && (isNoun(next) || next.pos === 'ADJ')
   }
@@ -50,7 +55,7 @@ const isModifier = (doc: Document, i: number): boolean => {
 export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | undefined => {
   let i = at
   if (wordAt(doc, i) === 'of') i++
-  while (i < stop && DETERMINERS.has(wordAt(doc, i))) i++
+  while (i < stop && isDeterminer(doc.tokens[i]!)) i++
   // "three of the five victims", "one of 12 people"
   if (i > at && i < stop && doc.tokens[i]!.pos === 'NUM' && doc.tokens[i + 1]?.text !== '-') i++
   const first = i
@@ -62,14 +67,14 @@ export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | u
       i += 4
       continue
     }
-    if (NOT_MODIFIERS.has(token.lower)) {
+    if (isNoModifier(token)) {
       const next = doc.tokens[i + 1]
       // "two dead children" is a phrase, "five people dead" ends at people.
       if (head >= 0 || !next || !isNoun(next) || i + 1 >= stop) break
       continue
     }
     // "tons of steel last year"
-    if (head >= 0 && TIME_WORDS.has(token.lower)) break
+    if (head >= 0 && isTimeWord(token)) break
     if (isNoun(token)) {
       head = i
       if (token.lower === 'others') break
@@ -96,7 +101,7 @@ export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | u
   return head < 0 ? undefined : { first, last: head + 1, head }
 }
 
-const isParticiple = (token: Token): boolean => token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower)
+const isParticiple = (token: Token): boolean => token.pos === 'VERB' && endsLikeParticiple(token)
 
 const LINKS = new Set(['of', 'for', 'in', 'on', 'from'])
 
