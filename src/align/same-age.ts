@@ -1,5 +1,5 @@
 import { AGE_WEIGHTS } from '../data/alignment-weights.js'
-import { GENDERS, KINSHIP, PERSON_GROUPS } from '../data/person-words.js'
+import { GENDERS, KINSHIP, KIN_SYNONYMS, PERSON_GROUPS } from '../data/person-words.js'
 import type { Entity, Mention, Quantity } from '../types.js'
 import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
@@ -51,6 +51,7 @@ export const ageStatement = (
   peers: readonly AgeStatement[],
 ): AgeStatement => {
   const nouns = nounsBeside(mention, context)
+  const kin = nouns.find((noun) => KINSHIP.has(noun)) ?? null
   return {
     mention,
     min,
@@ -60,7 +61,7 @@ export const ageStatement = (
     person: person?.cluster ?? null,
     name: person?.name ?? null,
     gender: nouns.map((noun) => GENDERS.get(noun)).find((gender) => gender !== undefined) ?? null,
-    kin: nouns.find((noun) => KINSHIP.has(noun)) ?? null,
+    kin: kin === null ? null : (KIN_SYNONYMS.get(kin) ?? kin),
     nouns: new Set(nouns),
     peers,
   }

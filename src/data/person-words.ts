@@ -48,3 +48,10 @@ export const KINSHIP: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Two words for one kinship: "mom" and "mother" exclude nothing. */
+export const KIN_SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['dad', 'father'],
+  ['mom', 'mother'],
+  ['neighbour', 'neighbor'],
+])

@@ -1,5 +1,5 @@
 import { contentStems, stem, wordsIn } from '../align/words.js'
-import { KINSHIP } from '../data/person-words.js'
+import { KINSHIP, KIN_SYNONYMS } from '../data/person-words.js'
 import type { Claim } from '../types.js'
 import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
@@ -43,13 +43,16 @@ const common = (a: Claim, b: Claim): string[] => {
   return contentStems(a.text).filter((word) => other.has(word))
 }
 
-const kin = (claim: Claim): string | undefined => words(claim).find((word) => KINSHIP.has(word))
+const kin = (claim: Claim): string | undefined => {
+  const word = words(claim).find((one) => KINSHIP.has(one))
+  return word === undefined ? undefined : (KIN_SYNONYMS.get(word) ?? word)
+}
 
 const KIN_CLASSES: readonly ReadonlySet<string>[] = [
   'husband wife boyfriend girlfriend fiance fiancee roommate',
   'son daughter stepson stepdaughter grandson granddaughter nephew niece',
   'brother sister stepbrother stepsister half-brother half-sister cousin',
-  'father mother stepfather stepmother grandfather grandmother uncle aunt dad mom',
+  'father mother stepfather stepmother grandfather grandmother uncle aunt',
 ].map((line) => new Set(line.split(' ')))
 
 const kinClass = (word: string): number => KIN_CLASSES.findIndex((kinds) => kinds.has(word))
