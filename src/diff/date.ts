@@ -27,11 +27,12 @@ const textSides = (claims: readonly Claim[], joined?: ' and '): string =>
     joined,
   )
 
-const limitSides = (claims: readonly Claim[]): string =>
+const limitSides = (claims: readonly Claim[], joined?: ' and '): string =>
   sides(
     claims,
     (claim) => `${limitOfClaim(claim) ?? ''} ${claim.value}`,
     (claim) => quoted([limitOfClaim(claim), claim.text].filter((part) => part !== null).join(' ')),
+    joined,
   )
 
 // The hour is another question, see HOUR_LEVELS.
@@ -51,7 +52,7 @@ const DAY_LEVELS: readonly Level<Days>[] = [
     limits === 'different'
       ? discrepancy('date', 'major', `The dates exclude each other: ${limitSides(claims)}.`)
       : null,
-  ({ claims, limits }) => (limits === null ? null : agreement(`The dates fit each other: ${limitSides(claims)}.`)),
+  ({ claims, limits }) => (limits === null ? null : agreement(`The dates fit each other: ${limitSides(claims, ' and ')}.`)),
   ({ claims, a, b }) =>
     daysOf(a, b).relation === 'neighbour'
       ? discrepancy('date', 'minor', `The days are ${daysOf(a, b).reason}: ${textSides(claims)}.`)
