@@ -38,7 +38,9 @@ const link = (doc: Document, a: Amount, b: Amount): Link | undefined => {
   const before = wordAt(doc, a.first - 1)
   const units = sameUnit(a, b) || isPlain(a) || (isPlain(b) && a.unit.dimension !== 'age')
   if (DASH.test(between)) {
-    if (!sameUnit(a, b) && !isPlain(a)) return undefined
+    // "$11–13 million": the sign stands before both.
+    const shared = a.unit.dimension === 'money' && isPlain(b) && between.length === 1 && b.form === 'digits'
+    if (!sameUnit(a, b) && !isPlain(a) && !shared) return undefined
     if (isPlain(a) && isPlain(b) && a.form === 'digits' && b.form === 'digits') {
       if ((a.value ?? 0) >= (b.value ?? 0)) return /\s/.test(between) ? undefined : { kind: 'score', opener: false }
       const start = Math.max(0, a.start - 50)

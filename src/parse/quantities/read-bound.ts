@@ -154,6 +154,10 @@ const lookBack = (
   return undefined
 }
 
+const MEASURED = new Set(
+  'score scores rating ratings average total count index level number population attendance'.split(' '),
+)
+
 /** Words that look like a bound and belong to something else: "handed over 40 hostages", "all over 50 states", "take over 3 firms". */
 const isMisread = (doc: Document, phrase: string, first: number, plain: boolean): boolean => {
   const before = wordAt(doc, first - 1)
@@ -163,8 +167,8 @@ const isMisread = (doc: Document, phrase: string, first: number, plain: boolean)
       before,
     )
   if (phrase === 'under') return /^(?:come|comes|came|put|brought|live[sd]?)$/.test(before)
-  // "the hills above 40 homes"; "a rating below 57%" is a bound
-  if (phrase === 'near' || (plain && (phrase === 'below' || phrase === 'above')))
+  // "the hills above 40 homes"; "a rating below 57%" is a bound, and so is "a score below 57"
+  if (phrase === 'near' || (plain && (phrase === 'below' || phrase === 'above') && !MEASURED.has(before)))
     return pos === 'NOUN' || pos === 'PROPN'
   return false
 }

@@ -15,6 +15,8 @@ export interface DigitReading {
   readonly suspended: boolean
   /** Letters stand against the digits that are neither unit nor multiplier ("1980s", "5th", "4G", "A320"). */
   readonly name: boolean
+  /** A plus sign stands before the multiplier: "6.3+ million". */
+  readonly plus: boolean
   /** The digits as written, without sign and unit. */
   readonly digits: string
 }
@@ -24,6 +26,11 @@ const INDIAN = /\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)/uy
 const COMMAS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]\d)/uy
 // "1.234,5" and "1.234.567" can be nothing else; "1.234" is a decimal in English.
 const CONTINENTAL = /\d{1,3}(?:\.\d{3})+,\d+(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.]\d)/uy
+// Things and people that come only whole: "30.000 inhabitants", "1.250 new cases".
+const WHOLE_DOTTED =
+  /[1-9]\d{0,2}\.\d{3}(?= (?:[a-z]{3,20} )?(?:people|persons|inhabitants|residents|citizens|workers|employees|soldiers|troops|students|voters|votes|refugees|migrants|visitors|spectators|deaths|casualties|cases|infections|homes|houses|households|copies)\b)/uy
+// "1,5 million" is one and a half.
+const COMMA_DECIMAL = /\d{1,3},\d{1,2}(?= (?:[mb]illion|trillion)s?\b)/uy
 const SPACED = new RegExp(`[1-9]\\d{0,2}(?:(?:[${SPACES} ]\\d{3})+|(?:[’']\\d{3})+)(?![\\d%.,:-]*\\d)`, 'uy')
 const PLAIN = /\d+(?:\.\d+)?|\.\d+/uy
 const EXPONENT = /\s?[×x]\s?10\s?\^?([−–-]?\d{1,3})|e([+-]?\d{1,3})\b/uy
@@ -64,7 +71,7 @@ const readNumeral = (
   }
   let digits: string
   let value: number
-  const continental = sticky(CONTINENTAL, text, at)
+  const continental = sticky(CONTINENTAL, text, at) ?? sticky(COMMA_DECIMAL, text, at) ?? sticky(WHOLE_DOTTED, text, at)
   if (continental) {
     digits = continental[0]
     value = Number(digits.replace(/\./g, '').replace(',', '.'))
@@ -174,7 +181,9 @@ export const readDigits = (text: string, at: number): DigitReading | undefined =
   const before = text[at - 1] ?? ''
   let name = !prefix && TOUCHING.test(before)
   const start = prefix?.start ?? at
-  const scaled = readScale(text, numeral.end, prefix !== undefined)
+  const open = text[numeral.end] === '+' ? readScale(text, numeral.end + 1, prefix !== undefined) : undefined
+  const plus = open !== undefined && open.scale > 1
+  const scaled = plus ? open : readScale(text, numeral.end, prefix !== undefined)
   let end = scaled.end
   if (scaled.scale !== 1) value = tidy(value * scaled.scale)
   let match: UnitMatch | undefined
@@ -211,6 +220,7 @@ export const readDigits = (text: string, at: number): DigitReading | undefined =
     hyphened,
     suspended,
     name,
+    plus,
     digits,
   }
 }

@@ -61,8 +61,8 @@ const readAtDigit = (doc: Document, i: number, at: number): Found => {
   if (!isRating(text, at, reading.digits) && isTimeNumber(text, reading)) return skip(reading.end)
   let { value, end, unit } = reading
   let { start } = reading
-  let bound: Amount['bound']
-  if (prefix === undefined && isNameNumber(doc, i, reading)) {
+  let bound: Amount['bound'] = reading.plus ? 'at-least' : undefined
+  if (prefix === undefined && !isRating(text, at, reading.digits) && isNameNumber(doc, i, reading)) {
     // "beat Charlton 2-1": the rest of the score goes too.
     SCORE_REST.lastIndex = at + reading.digits.length
     const rest = SCORE_REST.exec(text)
