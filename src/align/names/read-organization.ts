@@ -36,6 +36,14 @@ const MAX_LENGTH = 300
 
 let aliases: ReadonlyMap<string, readonly number[]> | undefined
 
+// "RIA news agency", "the Daesh group": what it is, said behind a name that the table knows without it.
+const WHAT_IT_IS = / (?:news agency|news service|agency|group|movement|network|newspaper|organi[sz]ation)$/
+
+const aliasesOf = (key: string): readonly number[] => {
+  aliases ??= readAliases(ORGANIZATION_ALIASES)
+  return aliases.get(key) ?? aliases.get(key.replace(WHAT_IT_IS, '')) ?? []
+}
+
 const joinDots = (text: string): string =>
   text.replace(/&/g, ' and ').replace(/(?<=(?:^|[^\p{L}\p{N}])\p{L})\.(?=\p{L}(?:[^\p{L}\p{N}]|$))/gu, '')
 
@@ -114,6 +122,6 @@ export const readOrganization = (whole: string): OrganizationName => {
     initials: [...new Set([initialsOf(core), initialsOf(content), initialsOf(all)])],
     acronym,
     branch: branchOf(text),
-    aliases: (aliases ??= readAliases(ORGANIZATION_ALIASES)).get(aliasKey(whole.slice(0, MAX_LENGTH))) ?? [],
+    aliases: aliasesOf(aliasKey(whole.slice(0, MAX_LENGTH))),
   }
 }

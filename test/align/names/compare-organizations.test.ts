@@ -8,6 +8,8 @@ describe('compareNames of organisations', () => {
     ['ISIS', 'Islamic State', 'alias'],
     ['ISIL', 'Daesh', 'alias'],
     ['RIA', 'RIA Novosti', 'alias'],
+    ['RIA news agency', 'RIA Novosti', 'alias'],
+    ['the Daesh group', 'Islamic State', 'alias'],
     ['WHO', 'World Health Organization', 'alias'],
     ['World Health Organisation', 'World Health Organization', 'same'],
     ['F.B.I.', 'FBI', 'same'],
