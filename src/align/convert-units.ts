@@ -78,12 +78,18 @@ const convertNumber = (n: number | null, from: UnitDefinition, to: UnitDefinitio
 
 const tidy = (n: number | null): number | null => (n === null ? null : Number(n.toPrecision(12)))
 
+// "20 miles" and "30 km" are one distance told in round numbers; "three days" and "sixty hours" are two lengths of time.
+const WITHIN = 0.1
+
 const near = (a: number | null, b: number | null, from: UnitDefinition, to: UnitDefinition): boolean => {
   if (a === null || b === null) return a === b
   const converted = convertNumber(a, from, to)!
   // The coarser of the two steps, as wide as it is in the unit of b.
   const step = Math.max(stepOf(b), (stepOf(a) * from.factor) / to.factor)
-  return Math.abs(converted - b) <= (step / 2) * (1 + 1e-9)
+  const apart = Math.abs(converted - b)
+  // Degrees have no zero of their own to be a tenth of.
+  const isScale = from.offset !== undefined || to.offset !== undefined
+  return apart <= (step / 2) * (1 + 1e-9) && (isScale || apart <= WITHIN * Math.abs(b))
 }
 
 /**

@@ -109,6 +109,21 @@ const isPredicate = (doc: Document, amount: Amount): boolean => {
   )
 }
 
+/** "a girl of 9", "a man of 60 was hurt"; not "a man of 12 words" nor "one woman of 14 invited". */
+const isOfAge = (doc: Document, { first, last, form }: Amount): boolean => {
+  if (
+    form !== 'digits' ||
+    wordAt(doc, first - 1) !== 'of' ||
+    !/^(?:girl|boy|man|woman|child|baby)$/.test(wordAt(doc, first - 2))
+  )
+    return false
+  const next = doc.tokens[last]
+  return (
+    /^an?$/.test(wordAt(doc, first - 3)) &&
+    (next === undefined || /^(?:PUNCT|AUX|CCONJ)$/.test(next.pos) || next.lower === 'who')
+  )
+}
+
 const ageOf = (unit: Unit): Unit => ({ dimension: 'age', symbol: unit.symbol === '' ? 'year' : unit.symbol })
 
 const extended = (doc: Document, amount: Amount, by: number): Amount => {
@@ -137,7 +152,9 @@ const readAge = (doc: Document, amount: Amount): Amount | undefined => {
     const first = word ? amount.first - 1 : amount.first
     return { ...amount, first, start: word ? doc.tokens[first]!.start : amount.start, unit: YEARS }
   }
-  return isApposition(doc, amount) || isPredicate(doc, amount) ? { ...amount, unit: YEARS } : undefined
+  return isApposition(doc, amount) || isOfAge(doc, amount) || isPredicate(doc, amount)
+    ? { ...amount, unit: YEARS }
+    : undefined
 }
 
 const DECADE = /^([1-9]0)['’]?s\b/u
