@@ -9,6 +9,8 @@ import type { QuantityStatement } from './quantity-statement.js'
 
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !share(a, b)
 
+const isNamed = ({ fact: { counted } }: QuantityStatement): boolean => counted !== null && /^\p{Lu}/u.test(counted.head)
+
 /**
  * "Two died in a fire", "nine died in a storm"; "inflation rose to 3.1 percent", "unemployment rose to 4.2 percent"; students
  * and teachers, of whom only the first are in the table of groups.
@@ -19,7 +21,11 @@ export const otherSubject = (a: QuantityStatement, b: QuantityStatement): boolea
   // "a 15 percent increase" and "30 percent of imports"
   if (a.fact.unit.dimension === 'percent' && (a.fact.change === null) !== (b.fact.change === null)) return true
   if (headRelation(a, b) !== 'different' || toldAlike(a, b)) return false
-  if (a.fact.unit.dimension === 'percent') return !b.context.around.has(a.head!) && !a.context.around.has(b.head!)
+  if (a.fact.unit.dimension === 'percent') {
+    // "Halden Nights scored under 50 percent", "82 percent of critics": a name is of whom it is told, not what is measured.
+    if (isNamed(a) !== isNamed(b) && wordsInCommon(a.context, b.context) >= 2) return false
+    return !b.context.around.has(a.head!) && !a.context.around.has(b.head!)
+  }
   return a.fact.unit.dimension === 'count' && (a.groups.size > 0 || b.groups.size > 0 || !mayBeOneThing(a, b))
 }
 

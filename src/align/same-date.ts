@@ -38,9 +38,15 @@ export const dateStatement = (fact: DateMention, context: Context, peers: readon
 
 const sameDay = (a: DateMention, b: DateMention): boolean => a.start !== null && a.start === b.start && a.end === b.end
 
+// An alert has hardly more content words.
+const MOST_KEYS = 40
+
 const keys = ({ fact, context }: DateStatement): string[] => [
   ...context.events.slice(0, 3).map((event) => `event:${event}`),
-  ...[...context.near.keys()].slice(0, 4).map((word) => `word:${word}`),
+  // In alerts a limit is compared with whatever day shares a word: "founded by three brothers in Columbus in 1955".
+  ...[...(isBrief(context) ? context.around : context.near.keys())]
+    .slice(0, isBrief(context) ? MOST_KEYS : 4)
+    .map((word) => `word:${word}`),
   `day:${fact.start ?? fact.value}`,
 ]
 

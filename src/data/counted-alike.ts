@@ -4,7 +4,7 @@
  * Written for factdiff.
  */
 const LINES: readonly (readonly [nouns: string, verbs: string])[] = [
-  ['case cases infection infections', 'infected contracted diagnosed sickened'],
+  ['case cases infection infections occurrence occurrences', 'infected contracted diagnosed sickened'],
   ['recovery recoveries', 'recovered recover'],
   [
     'hospitalization hospitalizations hospitalisation hospitalisations admission admissions',
@@ -19,10 +19,10 @@ const LINES: readonly (readonly [nouns: string, verbs: string])[] = [
   ['follower followers', 'follow follows followed'],
   ['subscriber subscribers subscription subscriptions', 'subscribe subscribed'],
   ['download downloads', 'downloaded'],
-  ['copy copies sale sales unit units', 'sold sell sells'],
+  ['copy copies sale sales unit units album albums record records', 'sold sell sells'],
   ['population inhabitant inhabitants resident residents', 'live lives'],
   ['attendance crowd spectator spectators attendee attendees', 'attended watched'],
-  ['seat seats capacity', 'seats holds accommodates'],
+  ['seat seats capacity', 'seat seats hold holds host hosts accommodate accommodates'],
   ['speaker speakers', 'speak speaks spoke'],
   ['visitor visitors visit visits', 'visited'],
   ['vote votes voter voters ballot ballots', 'voted'],
