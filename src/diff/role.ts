@@ -113,10 +113,7 @@ const LEVELS: readonly Level<readonly [Claim, Claim]>[] = [
     if (x === null || y === null || x.some((word) => y.includes(word))) return null
     return discrepancy('role', 'minor', `speaks for others here than there: ${textSides([a, b])}`)
   },
-  ([a, b]) =>
-    roleHead(a) === roleHead(b) || common(a, b).length > 1
-      ? agreement(`has the same role: ${textSides([a, b], ' and ')}`)
-      : null,
+  ([a, b]) => (roleHead(a) === roleHead(b) || common(a, b).length > 1 ? agreement('has the same role') : null),
   ([a, b]) =>
     agreement(
       `is described in different words that do not contradict each other: ${textSides([a, b], ' and ')}`,
@@ -179,7 +176,8 @@ export const judgeRoles = ({ name, claims }: Roles): { judgement: Judgement; cla
   const qualified = gravityOf(judged(worst.a, worst.b)) === 0 ? qualifiedBySome(claims) : null
   const judgement = qualified ? judged(...qualified) : judged(worst.a, worst.b)
   const same = judgement.severity === 'none' && judgement.difference === null
-  const said = same ? `has the same role: ${textSides(claims, ' and ')}` : judgement.explanation
+  // Told of the two while they are weighed, of all in the end.
+  const said = same ? `${judgement.explanation}: ${textSides(claims, ' and ')}` : judgement.explanation
   return {
     judgement: { ...judgement, explanation: `${name} ${said}.` },
     claims: judgement.severity === 'none' ? claims : (qualified ?? [worst.a, worst.b]),

@@ -75,6 +75,10 @@ describe('kinship', () => {
   test('and a post are no contradiction', () => {
     expect(verdict('a: wife', 'b: mayor')).toBe('agreement role none')
     expect(verdict('a: mayor', 'b: wife')).toBe('agreement role none')
+    expect(verdict("a: Mira's boss", "b: Mira's wife")).toBe('agreement role none')
+    expect(verdict("a: Mira's wife", "b: Mira's boss")).toBe('agreement role none')
+    expect(verdict('a: neighbor', 'b: mayor')).toBe('agreement role none')
+    expect(verdict('a: mayor', 'b: neighbor')).toBe('agreement role none')
   })
 })
 
