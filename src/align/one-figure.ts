@@ -11,13 +11,25 @@ const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.
 
 const isNamed = ({ fact: { counted } }: QuantityStatement): boolean => counted !== null && /^\p{Lu}/u.test(counted.head)
 
+const ALONE = /\balone\b/i
+
+const isOfOnePlace = ({ context }: QuantityStatement): boolean => ALONE.test(context.sentence?.text ?? '')
+
+/** "In Sarn alone, 31 bodies", "in 1988 a quake killed 1,900", "the toll may rise to 300": beside the toll of the event. */
+const otherToll = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  a.fact.category !== null &&
+  !betweenAlerts(a, b) &&
+  (a.context.background !== b.context.background ||
+    a.fact.hypothetical !== b.fact.hypothetical ||
+    isOfOnePlace(a) !== isOfOnePlace(b))
+
 /**
  * "Two died in a fire", "nine died in a storm"; "inflation rose to 3.1 percent", "unemployment rose to 4.2 percent"; students
  * and teachers, of whom only the first are in the table of groups.
  */
 export const otherSubject = (a: QuantityStatement, b: QuantityStatement): boolean => {
   if (disjoint(a.context.causes, b.context.causes)) return true
-  if (apartInAlerts(a, b)) return true
+  if (apartInAlerts(a, b) || otherToll(a, b)) return true
   // "a 15 percent increase" and "30 percent of imports"
   if (a.fact.unit.dimension === 'percent' && (a.fact.change === null) !== (b.fact.change === null)) return true
   if (headRelation(a, b) !== 'different' || toldAlike(a, b)) return false
@@ -59,6 +71,8 @@ export const mayAgree = (a: QuantityStatement, b: QuantityStatement): boolean =>
 
 // Three times as long is another time: "two days" and "three years". A reward may be twenty times what it was.
 const FAR = Math.log(3) / 3
+// Nor do the dead of one event become ten times as many between two reports.
+const TENFOLD = Math.log(10) / 3
 const GROWING: ReadonlySet<string> = new Set(['count', 'money', 'area'])
 
 const bothMayHold = (a: QuantityStatement, b: QuantityStatement): boolean => {
@@ -76,7 +90,7 @@ export const mayDiffer = (a: QuantityStatement, b: QuantityStatement): boolean =
   if (!GROWING.has(dimension) && ratio(a.fact, b.fact) > FAR) return false
   if (betweenAlerts(a, b)) return true
   if (dimension !== 'count') return sharedWords(a, b) >= (headRelation(a, b) === 'same' ? 1 : 2)
-  if (a.fact.category !== null && a.fact.category === b.fact.category) return true
+  if (a.fact.category !== null && a.fact.category === b.fact.category) return ratio(a.fact, b.fact) <= TENFOLD
   if (headRelation(a, b) !== 'same' || isOne(a.fact) || isOne(b.fact) || !shareWord(a, b)) return false
   if (!isVague(a) && !isVague(b)) return true
   return isVague(a) !== isVague(b) && bothMayHold(a, b) && wordsInCommon(a.context, b.context) >= 3

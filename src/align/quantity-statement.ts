@@ -15,6 +15,8 @@ export interface QuantityStatement {
   readonly groups: ReadonlySet<string>
   /** Which part of a whole is meant: "three others", "two of the five", "the last three". */
   readonly scope: 'all' | 'other' | 'part'
+  /** "the death toll", "the number of dead": called by what it is. */
+  readonly isTotal: boolean
   /** The days at which the figure stood, where the sentence says so. */
   readonly asOf: readonly AsOf[]
   /** In alerts: whether the figure is of the world, of one place. */
@@ -41,12 +43,17 @@ const keysOf = (fact: Quantity, head: string | null, groups: ReadonlySet<string>
 
 const NONE: ReadonlySet<string> = new Set()
 
+// "the death toll rose to 117", "the number of dead has reached 163": people are counted, whatever the count is called.
+const COUNTS: ReadonlySet<string> = new Set(['toll', 'tolls', 'number', 'total', 'count', 'tally', 'figure'])
+
 export const quantityStatement = (
   fact: Quantity,
   context: Context,
   peers: readonly QuantityStatement[],
 ): QuantityStatement => {
-  const noun = fact.counted?.head.toLowerCase() ?? null
+  const named = fact.counted?.head.toLowerCase() ?? null
+  const isTotal = fact.category !== null && (fact.predicate === 'toll' || (named !== null && COUNTS.has(named)))
+  const noun = isTotal && named !== null && COUNTS.has(named) ? null : named
   // "five others": of what, the sentence before says.
   const head = noun === null || noun === 'others' || noun === 'other' ? null : stem(noun)
   const groups = (noun !== null && PERSON_GROUPS.get(noun)) || NONE
@@ -56,6 +63,7 @@ export const quantityStatement = (
     head,
     groups,
     scope: scopeOf(fact),
+    isTotal,
     asOf: context.sentence ? asOfDates(context.sentence) : [],
     reach:
       context.sentence && isBrief(context)

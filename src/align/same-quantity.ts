@@ -19,6 +19,7 @@ import type { LinkModel, ValueRelation } from './link.js'
 import { mayAgree, mayDiffer, otherSubject, toldLoosely } from './one-figure.js'
 import { choices, rivals, statedBeside } from './peers.js'
 import type { QuantityStatement } from './quantity-statement.js'
+import { runningToll } from './running-toll.js'
 import { stem } from './words.js'
 
 export const QUANTITY_EVIDENCE = [
@@ -98,7 +99,7 @@ export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
   relation,
   evidence: quantityEvidence,
   weights: QUANTITY_WEIGHTS,
-  sure: betweenBriefs,
+  sure: (a, b) => Math.max(betweenBriefs(a, b), runningToll(a, b)),
   agreeAt: 0.2,
   compatibleAt: 0.3,
   differAt: 0.5,

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, string>> = {
   shooting: 'shooting shootings gunfire gunshots',
   blast: 'blast blasts explosion explosions bomb bombs bombing bombings',
   stabbing: 'stabbing stabbings knifing',
+  fighting: 'fighting clashes battle battles ambush',
   strike: 'airstrike airstrikes airstrikes shelling',
   disease: 'outbreak epidemic pandemic virus measles cholera flu',
 }
