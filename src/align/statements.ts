@@ -50,13 +50,17 @@ const yearsOf = ({ value, min, max, unit }: Quantity): readonly [number, number]
 const BEFORE_LIMIT = /\b(?:under|over|below|above|older than|younger than|at least|up to)(?: (?:the )?ages? of)? $/i
 const AFTER_LIMIT = /^ (?:and|or) (?:under|over|older|younger|up|above|below)\b/i
 
+// What the age itself was read with: "at least 18 years old", "aged 65 or older".
+const OWN_LIMIT =
+  /^(?:under|over|below|above|older than|younger than|at least|up to)\b|\b(?:and|or) (?:under|over|older|younger|up|above|below)$/i
+
 // "under the age of 18", "ages 12 and under": a limit that the law sets, nobody's age.
 const isLimit = ({ text, span }: Mention, article: StoryArticle): boolean => {
   const sentence = sentenceOf(article, span)
   if (!sentence) return false
   const start = span.start - sentence.span.start
   return (
-    /^(?:under|over|below|above)\b/i.test(text) ||
+    OWN_LIMIT.test(text) ||
     BEFORE_LIMIT.test(sentence.text.slice(Math.max(0, start - 30), Math.max(0, start))) ||
     AFTER_LIMIT.test(sentence.text.slice(start + text.length, start + text.length + 14))
   )

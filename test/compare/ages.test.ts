@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { compareArticles } from '../../src/index.js'
 import type { Finding } from '../../src/index.js'
 import { findings, story } from './story.js'
 
@@ -120,5 +121,27 @@ describe('ages of two people are no finding together', () => {
     ['a house and its owner', 'The 34-year-old bridge fell.', 'Nora Pell, 35, was hurt.'],
   ])('%s', (_, a, b) => {
     expect(ages(a, b)).toEqual([])
+  })
+})
+
+describe('a limit that a rule sets is nobody’s age', () => {
+  const all = (text: string): readonly Finding[] => compareArticles(story(text), { topics: ['age'] }).findings
+
+  test.each([
+    'Children under the age of 12 may swim for free.',
+    'Nobody under 18 may vote.',
+    'Voters must be over 18 years old.',
+    'Voters must be at least 18 years old.',
+    'Children up to 12 years old swim for free.',
+    'Children ages 12 and under swim for free.',
+    'People aged 65 or older swim for free.',
+  ])('%s', (text) => {
+    expect(all(text)).toEqual([])
+  })
+
+  test('but an age beside it is', () => {
+    expect(all('Nora Pell, 34, swims with children under 12.').map(({ subject }) => subject)).toEqual([
+      'age of Nora Pell',
+    ])
   })
 })
