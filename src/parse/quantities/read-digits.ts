@@ -26,9 +26,6 @@ const INDIAN = /\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)/uy
 const COMMAS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]\d)/uy
 // "1.234,5" and "1.234.567" can be nothing else; "1.234" is a decimal in English.
 const CONTINENTAL = /\d{1,3}(?:\.\d{3})+,\d+(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.]\d)/uy
-// Things and people that come only whole: "30.000 inhabitants", "1.250 new cases".
-const WHOLE_DOTTED =
-  /[1-9]\d{0,2}\.\d{3}(?= (?:[a-z]{3,20} )?(?:people|persons|inhabitants|residents|citizens|workers|employees|soldiers|troops|students|voters|votes|refugees|migrants|visitors|spectators|deaths|casualties|cases|infections|homes|houses|households|copies)\b)/uy
 // "1,5 million" is one and a half.
 const COMMA_DECIMAL = /\d{1,3},\d{1,2}(?= (?:[mb]illion|trillion)s?\b)/uy
 const SPACED = new RegExp(`[1-9]\\d{0,2}(?:(?:[${SPACES} ]\\d{3})+|(?:[’']\\d{3})+)(?![\\d%.,:-]*\\d)`, 'uy')
@@ -71,7 +68,7 @@ const readNumeral = (
   }
   let digits: string
   let value: number
-  const continental = sticky(CONTINENTAL, text, at) ?? sticky(COMMA_DECIMAL, text, at) ?? sticky(WHOLE_DOTTED, text, at)
+  const continental = sticky(CONTINENTAL, text, at) ?? sticky(COMMA_DECIMAL, text, at)
   if (continental) {
     digits = continental[0]
     value = Number(digits.replace(/\./g, '').replace(',', '.'))
