@@ -55,11 +55,14 @@ export const comparable = (a: QuantityStatement, b: QuantityStatement): boolean 
 /** "several", "dozens", "three or four": no number of its own. */
 export const isVague = ({ fact }: QuantityStatement): boolean => fact.value === null
 
+const SO_FAR = /^(?:so far|to date)/i
+
 // "including the gunman", "so far", "dead or missing": what the figure takes in that another may not.
 export const extentOf = ({ scope = [] }: Quantity): string =>
   scope
+    // "12 killed so far" are the "12 killed" of another text; "40 killed since May" are not.
+    .filter(({ kind, text }) => kind !== 'subset' && kind !== 'additional' && !SO_FAR.test(text))
     .map(({ kind }) => kind)
-    .filter((kind) => kind !== 'subset' && kind !== 'additional')
     .sort()
     .join(' ')
 

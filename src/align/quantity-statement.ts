@@ -41,6 +41,9 @@ const keysOf = (fact: Quantity, head: string | null, groups: ReadonlySet<string>
   return found
 }
 
+// "five others": of what, the sentence before says; "the number of infections rose to six".
+const NAMELESS: ReadonlySet<string> = new Set(['others', 'other', 'number'])
+
 const NONE: ReadonlySet<string> = new Set()
 
 // "the death toll rose to 117", "the number of dead has reached 163": people are counted, whatever the count is called.
@@ -54,8 +57,7 @@ export const quantityStatement = (
   const named = fact.counted?.head.toLowerCase() ?? null
   const isTotal = fact.category !== null && (fact.predicate === 'toll' || (named !== null && COUNTS.has(named)))
   const noun = isTotal && named !== null && COUNTS.has(named) ? null : named
-  // "five others": of what, the sentence before says.
-  const head = noun === null || noun === 'others' || noun === 'other' ? null : stem(noun)
+  const head = noun === null || NAMELESS.has(noun) ? null : stem(noun)
   const groups = (noun !== null && PERSON_GROUPS.get(noun)) || NONE
   return {
     fact,

@@ -102,7 +102,11 @@ const sameSentence = (a: DateStatement, b: DateStatement): number => {
 
 const figuresBeside = ({ context: { article, sentence } }: DateStatement): readonly Quantity[] =>
   article.facts.quantities.filter(
-    ({ span, implied }) => implied === undefined && sentence !== undefined && spansOverlap(span, sentence.span),
+    ({ span, implied, scope = [] }) =>
+      implied === undefined &&
+      !scope.some(({ kind }) => kind === 'subset') &&
+      sentence !== undefined &&
+      spansOverlap(span, sentence.span),
   )
 
 const mayBeOneFigure = (a: Quantity, b: Quantity): boolean => {
@@ -130,13 +134,29 @@ const oneEvent = (x: Context, y: Context): boolean => {
   return verb && !named
 }
 
+const VERB_BESIDE =
+  /(?:^| )(it|he|she|they)? ?(?:was |were |is |are |has |had |will be )?(\p{Ll}+) (?:on|in|by|before|after|since) (?:the )?$/iu
+
+/** The verb just before a date, and whether a pronoun is what it is said of: "it was released on". */
+const verbBeside = ({ fact, context: { sentence } }: DateStatement) => {
+  if (!sentence) return null
+  const found = VERB_BESIDE.exec(sentence.text.slice(0, fact.span.start - sentence.span.start).slice(-50))
+  return found && { verb: stem(found[2]!.toLowerCase()), pronoun: found[1] !== undefined }
+}
+
+// "Night Tide was released before October 15" and "Recorded in Sarun, it was released on October 3".
+const toldOfIt = (a: DateStatement, b: DateStatement): boolean => {
+  const [x, y] = [verbBeside(a), verbBeside(b)]
+  return x !== null && y !== null && x.verb === y.verb && x.pronoun !== y.pronoun
+}
+
 /** Where each text is a sentence or two and one date sets a limit for the other: "released before 2005", "in 2008". */
 const betweenBriefs = (a: DateStatement, b: DateStatement): number => {
   const [x, y] = [a.context, b.context]
   if (a.limit === null && b.limit === null) return 0
   if (!isBrief(x) || !isBrief(y)) return 0
   const common = wordsInCommon(x, y)
-  return common >= 2 || (common === 1 && oneEvent(x, y)) ? 0.75 : 0
+  return common >= 2 || (common === 1 && (oneEvent(x, y) || toldOfIt(a, b))) ? 0.75 : 0
 }
 
 /** Days: an article names many, so that different days are of one event only where nearly all around them is the same. */

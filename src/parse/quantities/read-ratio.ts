@@ -3,6 +3,8 @@ import { wordAt } from './amount.js'
 import { readCardinal } from './read-cardinal.js'
 import { isDash } from './word-reading.js'
 
+const ROUND: ReadonlySet<number> = new Set([15, 20, 25, 30, 40, 50, 100, 1000])
+
 /** "one in five", "two out of three", "9 in 10". */
 export const readRatio = (
   doc: Document,
@@ -25,6 +27,8 @@ export const readRatio = (
       : readCardinal(doc, i)
   if (!run || run.value <= numerator || run.value < 2 || numerator < 1) return undefined
   const out = word === 'out'
+  // "125 out of 324 patients": so many of so many, each counted; "nine out of ten" is a share.
+  if (out && run.value > 12 && !ROUND.has(run.value)) return undefined
   // "one in 2020", "two in three days", "five in 10 minutes" are no ratios.
   if (!out && (![2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000].includes(run.value) || numerator > 9))
     return undefined

@@ -5,6 +5,11 @@ import type { Stated } from './stated.js'
 
 const ACTOR =
   /^(?:gunman|gunmen|shooter|attacker|attackers|suspect|suspects|perpetrator|assailant|bomber|bombers|driver|himself|herself|pilot|killer)$/
+const INCREMENTS = new Set(
+  'case cases infection infections death deaths fatality fatalities recovery recoveries patient patients hospitalizations hospitalisations injuries positives victims'.split(
+    ' ',
+  ),
+)
 const REACH = 16
 
 const words = (doc: Document, first: number, last: number): string =>
@@ -28,6 +33,10 @@ export const readScope = (doc: Document, stated: Stated): Scope[] => {
   ) {
     out.push({ kind: 'subset', text: words(doc, amount.first, Math.max(last + 2, counted?.last ?? 0)) })
   }
+  // "16 out of 28 provinces"
+  if (!share && next === 'out' && wordAt(doc, last + 1) === 'of' && amount.unit.dimension === 'count') {
+    out.push({ kind: 'subset', text: words(doc, amount.first, last + 2) })
+  }
   // "Of those, three …", "12 people, including five children"
   const before = wordAt(doc, first - 1) === ',' ? first - 2 : first - 1
   if (/^(?:those|them|these|whom)$/.test(wordAt(doc, before)) && /^(?:of|among)$/.test(wordAt(doc, before - 1))) {
@@ -39,6 +48,8 @@ export const readScope = (doc: Document, stated: Stated): Scope[] => {
   for (let i = last; i < behind && i < last + 4 && other < 0; i++) {
     if (/^(?:others?|more|additional|further)$/.test(wordAt(doc, i)) && amount.unit.dimension === 'count') other = i
   }
+  // "67 new cases" are on top of those known before; "67 new homes" are not.
+  if (other < 0 && next === 'new' && INCREMENTS.has(wordAt(doc, counted?.head ?? -1))) other = last
   if (other >= 0) out.push({ kind: 'additional', text: words(doc, other, other + 1) })
   const stop = Math.min(sentence.last, behind + REACH)
   for (let i = behind; i < stop; i++) {
