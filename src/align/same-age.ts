@@ -141,6 +141,8 @@ const mayBeOnePerson = (a: AgeStatement, b: AgeStatement): boolean => {
   const gap = apart(a, b)
   // "23 months" and "almost 2"
   if (gap < 0.5) return true
+  // A man of 34 was killed, a man of 35 was hurt: hardly one who has died since.
+  if (x !== null && y !== null && x !== y) return false
   // A list of names with their ages, and a man whom nobody names: any of them, or none.
   if ((a.person === null) !== (b.person === null) && !(x !== null && x === y && alone(a) && alone(b))) return false
   return gap <= 1 || (gap <= 2 && alone(a) && alone(b))
