@@ -31,8 +31,9 @@ const SAID = /\b(?:said|says|say|according to (?:\w+ ){1,2}|as of) (?:on |at |ea
 const NEAR = 120
 
 /**
- * The nearest word before the hour in its own clause, else the first after it: "was taken to a hospital and pronounced dead
- * at 2:12 a.m." is the hour of a death, "is in custody after opening fire around 3:30 p.m." is not that of an arrest.
+ * The nearest word before the hour in its own clause, else the first after it: "doctors gave him up at
+ * 2:40 a.m., when he died" is the hour of a death, "is in custody after opening fire around 6:10 p.m." is not that of an
+ * arrest.
  */
 export const hourStage = ({ text, span }: Mention, sentence: Mention): HourStage | null => {
   const start = span.start - sentence.span.start
