@@ -52,7 +52,8 @@ const DAY_LEVELS: readonly Level<Days>[] = [
     limits === 'different'
       ? discrepancy('date', 'major', `The dates exclude each other: ${limitSides(claims)}.`)
       : null,
-  ({ claims, limits }) => (limits === null ? null : agreement(`The dates fit each other: ${limitSides(claims, ' and ')}.`)),
+  ({ claims, limits }) =>
+    limits === null ? null : agreement(`The dates fit each other: ${limitSides(claims, ' and ')}.`),
   ({ claims, a, b }) =>
     daysOf(a, b).relation === 'neighbour'
       ? discrepancy('date', 'minor', `The days are ${daysOf(a, b).reason}: ${textSides(claims)}.`)
