@@ -13,6 +13,7 @@ import { judgeQuantities, quantitySubject } from './quantity.js'
 import { independentOf } from './independence/origins.js'
 import { judgeQuotes } from './quote.js'
 import { judgeOwnRoles, judgeRoles } from './role.js'
+import type { SamePerson } from './role.js'
 import { omissionOf } from './omission.js'
 import { ended, outlet, quoted } from './wording.js'
 
@@ -26,6 +27,7 @@ interface Bench {
   readonly story: AlignedStory
   readonly publishedAt: (id: string) => string | undefined
   readonly sameSpeaker: (a: Claim, b: Claim) => boolean
+  readonly samePerson: SamePerson
   /** Ids of the articles that are known in full. */
   readonly whole: readonly string[]
   readonly labelled: (claim: Claim) => Claim
@@ -50,8 +52,8 @@ const JUDGES: Readonly<Record<Exclude<Topic, 'name'>, (group: ClaimGroup, bench:
       claims.every(({ articleId }) => isBrief(articleId)),
     ),
   }),
-  role: ({ claims, subject }) => {
-    const judged = judgeRoles({ name: subject.replace(/^role of /, ''), claims })
+  role: ({ claims, subject }, { samePerson }) => {
+    const judged = judgeRoles({ name: subject.replace(/^role of /, ''), claims, samePerson })
     return judged && { claims: judged.claims, subject, judgement: judged.judgement }
   },
   quote: ({ claims, subject }, { sameSpeaker }) => {
@@ -137,6 +139,11 @@ export const diff = (
     labelled: labels.on,
     publishedAt: (id) => dates.get(id),
     isBrief: (id) => isBriefArticle(story.articles[positions.get(id)!]!),
+    samePerson: (a, nameOfA, b, nameOfB) => {
+      const [x, y] = [clusterOf(a.articleId, nameOfA), clusterOf(b.articleId, nameOfB)]
+      if (x !== null && y !== null) return x === y
+      return compareNames(nameOfA, nameOfB, { type: 'person' }).relation !== 'different'
+    },
     sameSpeaker: (a, b) => {
       const [x, y] = [speakerOf(a), speakerOf(b)]
       if (x === null || y === null || x === y) return true

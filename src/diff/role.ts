@@ -1,14 +1,24 @@
 import { contentStems, stem, wordsIn } from '../align/words.js'
-import { KINSHIP, KIN_SYNONYMS } from '../data/person-words.js'
 import type { Claim } from '../types.js'
 import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
+import { kinOf } from './kin.js'
 import { gravest } from './pairs.js'
 import { outlet, quoted, sides } from './wording.js'
+
+/** Whether a name in one article and a name in another are one person's, as far as can be told. */
+export type SamePerson = (a: Claim, nameOfA: string, b: Claim, nameOfB: string) => boolean
 
 interface Roles {
   readonly name: string
   readonly claims: readonly Claim[]
+  readonly samePerson: SamePerson
+}
+
+interface Pair {
+  readonly a: Claim
+  readonly b: Claim
+  readonly samePerson: SamePerson
 }
 
 const textSides = (claims: readonly Claim[], joined?: ' and '): string =>
@@ -43,26 +53,6 @@ const common = (a: Claim, b: Claim): string[] => {
   return contentStems(a.text).filter((word) => other.has(word))
 }
 
-const kin = (claim: Claim): string | undefined => {
-  const word = words(claim).find((one) => KINSHIP.has(one))
-  return word === undefined ? undefined : (KIN_SYNONYMS.get(word) ?? word)
-}
-
-const KIN_CLASSES: readonly ReadonlySet<string>[] = [
-  'husband wife boyfriend girlfriend fiance fiancee roommate',
-  'son daughter stepson stepdaughter grandson granddaughter nephew niece',
-  'brother sister stepbrother stepsister half-brother half-sister cousin',
-  'father mother stepfather stepmother grandfather grandmother uncle aunt',
-].map((line) => new Set(line.split(' ')))
-
-const kinClass = (word: string): number => KIN_CLASSES.findIndex((kinds) => kinds.has(word))
-
-// "Solomon's aunt": Solomon.
-const possessor = (claim: Claim): string => {
-  const mark = claim.text.search(/['’]s? /)
-  return mark < 0 ? '' : claim.text.slice(claim.text.lastIndexOf(' ', mark) + 1, mark)
-}
-
 const ranks = (claim: Claim): string[] =>
   words(claim)
     .filter((word) => RANKS.has(word))
@@ -91,30 +81,28 @@ const employer = (claim: Claim): readonly string[] | null => {
 const lastWord = (claim: Claim): string => stem(words(claim).at(-1) ?? '')
 
 /** For one pair of claims. Read from top to bottom; the first that holds. */
-const LEVELS: readonly Level<readonly [Claim, Claim]>[] = [
-  ([a, b]) => {
-    const [x, y] = [kin(a), kin(b)]
-    if (x === undefined || y === undefined || x === y || possessor(a) !== possessor(b)) return null
-    // "the mother" and "his wife": of whom, only the sentence says.
-    if (possessor(a) === '' && kinClass(x) !== kinClass(y)) return null
+const LEVELS: readonly Level<Pair>[] = [
+  ({ a, b, samePerson }) => {
+    const [x, y] = [kinOf(a.text), kinOf(b.text)]
+    if (x === null || y === null || x.kin === y.kin || !samePerson(a, x.of, b, y.of)) return null
     return discrepancy('role', 'major', `is called ${textSides([a, b])}`)
   },
-  ([a, b]) => {
+  ({ a, b }) => {
     const [x, y] = [ranks(a), ranks(b)]
     if (x.length === 0 || y.length === 0 || x.some((rank) => y.includes(rank))) return null
     return discrepancy('role', 'minor', `has another rank here than there: ${textSides([a, b])}`)
   },
-  ([a, b]) => {
+  ({ a, b }) => {
     if (qualifiers(a) === qualifiers(b) || lastWord(a) !== lastWord(b) || lastWord(a) === '') return null
     return discrepancy('role', 'minor', `has another rank here than there: ${textSides([a, b])}`)
   },
-  ([a, b]) => {
+  ({ a, b }) => {
     const [x, y] = [employer(a), employer(b)]
     if (x === null || y === null || x.some((word) => y.includes(word))) return null
     return discrepancy('role', 'minor', `speaks for others here than there: ${textSides([a, b])}`)
   },
-  ([a, b]) => (roleHead(a) === roleHead(b) || common(a, b).length > 1 ? agreement('has the same role') : null),
-  ([a, b]) =>
+  ({ a, b }) => (roleHead(a) === roleHead(b) || common(a, b).length > 1 ? agreement('has the same role') : null),
+  ({ a, b }) =>
     agreement(
       `is described in different words that do not contradict each other: ${textSides([a, b], ' and ')}`,
       'role',
@@ -169,8 +157,12 @@ export const judgeOwnRoles = (name: string, claims: readonly Claim[]): Judgement
  * What articles call one person. A person has many roles: two articles contradict each other only where no two of the
  * roles that they give agree.
  */
-export const judgeRoles = ({ name, claims }: Roles): { judgement: Judgement; claims: readonly Claim[] } | null => {
-  const judged = (a: Claim, b: Claim): Judgement => judge(LEVELS, [a, b])!
+export const judgeRoles = ({
+  name,
+  claims,
+  samePerson,
+}: Roles): { judgement: Judgement; claims: readonly Claim[] } | null => {
+  const judged = (a: Claim, b: Claim): Judgement => judge(LEVELS, { a, b, samePerson })!
   const worst = gravest(claims, (a, b) => rankOf(judged(a, b)))
   if (worst === null) return null
   const qualified = gravityOf(judged(worst.a, worst.b)) === 0 ? qualifiedBySome(claims) : null

@@ -39,4 +39,20 @@ describe('roles of one person', () => {
   ])('that fit each other: %s', (_, a, b) => {
     expect(explanations(a, b)).toEqual([])
   })
+
+  test('another kin of one who is named, full name or surname', () => {
+    const found = explanations(
+      'Mira Sand was hurt on Monday. Nora Pell, aunt of Mira Sand, spoke to reporters.',
+      'Mira Sand was hurt on Monday. Nora Pell, Sand’s cousin, spoke to reporters.',
+    )
+    expect(found).toEqual(['Nora Pell is called “aunt of Mira Sand” (A) against “Sand’s cousin” (B).'])
+  })
+
+  test.each([
+    ['of nobody who is named', 'The mother, Nora Pell, spoke.', 'The grandmother, Nora Pell, spoke.'],
+    ['of different people', 'Nora Pell, mother of Mira Sand, spoke.', 'Nora Pell, Ida Lunde’s grandmother, spoke.'],
+    ['of two of one surname', 'Nora Pell, Mira Sand’s mother, spoke.', 'Nora Pell, Toby Sand’s grandmother, spoke.'],
+  ])('kin %s is told apart', (_, a, b) => {
+    expect(explanations(a, b)).toEqual([])
+  })
 })
