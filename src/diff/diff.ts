@@ -127,7 +127,17 @@ export const diff = (
   const positions = new Map(story.articles.map(({ facts, index }) => [facts.article.id, index]))
   const clusterOf = (id: string, name: string): number | null => story.cast.named(positions.get(id)!, name)
   const outlets = new Map(story.articles.map(({ facts: { article } }) => [article.id, article.source]))
-  const known = { groupOf: (id: string) => sources.get(id), clusterOf, outletOf: (id: string) => outlets.get(id) }
+  const rolesOf = (id: string, name: string): string[] => {
+    const cluster = clusterOf(id, name)
+    if (cluster === null) return []
+    return story.cast.clusters[cluster]!.members.flatMap(({ entity }) => entity.roles.map(({ text }) => text))
+  }
+  const known = {
+    groupOf: (id: string) => sources.get(id),
+    clusterOf,
+    rolesOf,
+    outletOf: (id: string) => outlets.get(id),
+  }
   const speakerOf = ({ articleId, attribution }: Claim): number | null => {
     const cluster = attribution && clusterOf(articleId, attribution.name)
     return cluster === null || story.cast.clusters[cluster]?.type !== 'person' ? null : cluster

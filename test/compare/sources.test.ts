@@ -18,6 +18,41 @@ describe('sources of one figure', () => {
     expect(independent(`Police said 14 people ${FERRY}.`, `Fourteen people ${FERRY}, Sarun police said.`)).toEqual([1])
   })
 
+  test.each([
+    ['a spokesman of police', 'police', 'police spokesman Bo Ek'],
+    ['their chief', 'the Sarun Police Department', 'Police Chief Bo Ek'],
+    ['an officer of theirs', 'Sarun police', 'a Sarun police officer'],
+    ['the sheriff', 'deputies', 'Sheriff Bo Ek'],
+    ['the ministry in full', 'the ministry', 'the Sarun Health Ministry'],
+    ['a ministry of a place', 'the health ministry', 'Sarun’s health ministry'],
+    ['who speaks for a company', 'Tidewell Ferries', 'Tidewell Ferries spokeswoman Ida Lunde'],
+  ])('are one where one has it from %s', (_, a, b) => {
+    expect(independent(`Fourteen people ${FERRY}, ${a} said.`, `Fourteen people ${FERRY}, ${b} said.`)).toEqual([1])
+  })
+
+  test('are one where his office is told in another sentence', () => {
+    const told = 'Police spokesman Bo Ek met reporters at the quay.'
+    expect(independent(`Police said 14 people ${FERRY}.`, `${told} Ek said 14 people ${FERRY}.`)).toEqual([1])
+  })
+
+  test.each([
+    ['two police forces', 'Leighford police', 'Marston police'],
+    ['the police of a town and of its county', 'Marl police', 'Marl County police'],
+    ['police and the fire department', 'police', 'the fire department'],
+    ['police and those who are called authorities', 'police', 'authorities'],
+    ['officials and authorities', 'officials', 'authorities'],
+    ['two ministries', 'the health ministry', 'the defence ministry'],
+    ['police and who was their chief', 'police', 'former police chief Bo Ek'],
+    ['police and their union', 'police', 'the police union'],
+  ])('are two where they are %s', (_, a, b) => {
+    expect(independent(`Fourteen people ${FERRY}, ${a} said.`, `Fourteen people ${FERRY}, ${b} said.`)).toEqual([2])
+  })
+
+  test('are two police forces where a third says police only', () => {
+    const from = (who: string): string => `Fourteen people ${FERRY}, ${who} said.`
+    expect(independent(from('police'), from('Leighford police'), from('Marston police'))).toEqual([2])
+  })
+
   test('are one where an agency only passes it on', () => {
     expect(
       independent(

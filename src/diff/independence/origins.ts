@@ -4,6 +4,8 @@ import { createSets } from '../../align/union.js'
 import { fold } from '../../text/normalize.js'
 import type { Attribution, Claim, Topic } from '../../types.js'
 import { relaysOf } from '../who-says.js'
+import { bodyNamed, bodyOf, isPartOf, nameWords, spokenFor, withoutBearer } from './body.js'
+import type { Body } from './body.js'
 
 /** What is known of the articles and names of a story. */
 export interface Known {
@@ -11,6 +13,8 @@ export interface Known {
   readonly groupOf: (articleId: string) => number | undefined
   /** The cluster of entities that a name means in an article. */
   readonly clusterOf: (articleId: string, name: string) => number | null
+  /** What is called a role of the one that a name means in an article, by any article. */
+  readonly rolesOf: (articleId: string, name: string) => readonly string[]
   /** The outlet of an article. */
   readonly outletOf: (articleId: string) => string | undefined
 }
@@ -19,6 +23,8 @@ interface Origin {
   readonly name: string
   readonly cluster: number | null
   readonly articleId: string
+  /** Whose word it is, where somebody speaks for others. */
+  readonly body: Body | null
 }
 
 // A witness of one article is hardly the witness of the other; the police of one story are the same police.
@@ -27,21 +33,7 @@ const NOBODY_KNOWN =
 
 const isGeneric = (name: string): boolean => !/\p{Lu}/u.test(name.slice(1)) && NOBODY_KNOWN.test(fold(name))
 
-const wordsOf = (name: string): string[] =>
-  fold(name)
-    .replace(/'s?\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'the')
-
-const INSTITUTIONS: ReadonlySet<string> = new Set(
-  'police ministry prosecutors authorities investigators deputies troopers government army military sheriff coroner department office'.split(
-    ' ',
-  ),
-)
-
-// "Police" and "Oslo police", "the ministry" and "the Danish ministry"; but the minister may be any minister.
-const isPartOf = (a: readonly string[], b: readonly string[]): boolean =>
-  INSTITUTIONS.has(a.at(-1) ?? '') && a.at(-1) === b.at(-1) && a.every((word) => b.includes(word))
+const wordsOf = (name: string): string[] => nameWords(name).filter((word) => word !== 'the')
 
 let agencies: ReadonlyMap<string, string> | undefined
 
@@ -68,10 +60,38 @@ const isOne = (a: Origin, b: Origin): boolean => {
   const [x, y] = [wordsOf(a.name), wordsOf(b.name)]
   if (isGeneric(a.name) || isGeneric(b.name)) return a.articleId === b.articleId && x.join(' ') === y.join(' ')
   if (x.length > 0 && x.join(' ') === y.join(' ')) return true
-  if (isPartOf(x, y) || isPartOf(y, x)) return true
   return a.cluster === null || b.cluster === null
     ? false
     : compareNames(a.name, b.name, { type: 'organization' }).relation === 'same'
+}
+
+// The fullest that is said of whom somebody speaks for: "Sarun police spokesman" rather than "police spokesman".
+const bodyOfSpeaker = (name: string, roles: readonly string[]): Body | null => {
+  if (isGeneric(name)) return null
+  const own = bodyOf(withoutBearer(name))
+  if (own) return own
+  const bodies = roles.map(bodyOf).filter((body) => body !== null)
+  const [fullest] = bodies.sort((a, b) => b.of.size - a.of.size)
+  if (fullest) return fullest
+  return [name, ...roles].map(spokenFor).find((body) => body !== null) ?? bodyNamed(nameWords(name))
+}
+
+/**
+ * Which origins are one body, as pairs of places. The fullest names first, and each goes with one that takes it in: "police"
+ * beside "Leighford police" and "Marston police" does not make these one.
+ */
+const ofOneBody = (origins: readonly Origin[]): [number, number][] => {
+  const pairs: [number, number][] = []
+  const bodies = origins
+    .flatMap(({ body }, i) => (body ? [{ body, i }] : []))
+    .sort((a, b) => Number(a.body.noun === null) - Number(b.body.noun === null) || b.body.of.size - a.body.of.size)
+  const whole: typeof bodies = []
+  for (const one of bodies) {
+    const other = whole.find(({ body }) => isPartOf(one.body, body))
+    if (other) pairs.push([one.i, other.i])
+    else whole.push(one)
+  }
+  return pairs
 }
 
 /**
@@ -98,13 +118,14 @@ export const independentOf = (claims: readonly Claim[], topic: Topic, known: Kno
     name,
     cluster: known.clusterOf(articleId, name),
     articleId,
+    body: bodyOfSpeaker(name, known.rolesOf(articleId, name)),
   })
   // First the articles that name nobody: they speak for themselves, under the name of their outlet.
   const alone = claims
     .filter(({ articleId }) => !attributed.has(known.groupOf(articleId)))
     .map((claim) => ({ group: known.groupOf(claim.articleId), own: known.outletOf(claim.articleId) }))
   const all = [
-    ...alone.map(({ own }, i): Origin => ({ name: own ?? '', cluster: null, articleId: `outlet ${i}` })),
+    ...alone.map(({ own }, i): Origin => ({ name: own ?? '', cluster: null, articleId: `outlet ${i}`, body: null })),
     ...named.map(({ claim, attribution }) => origin(claim, attribution)),
   ]
   const sets = createSets(all.length)
@@ -114,6 +135,7 @@ export const independentOf = (claims: readonly Claim[], topic: Topic, known: Kno
       if (same) sets.union(i, j)
     }
   })
+  for (const [part, whole] of ofOneBody(all)) sets.union(part, whole)
   // "TASS said" of one article, "the ministry, TASS reported" of another: TASS only passes it on.
   if (topic !== 'quote') {
     named.forEach(({ claim, attribution }, i) => {
