@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.js'
 import type { Unit } from '../../types.js'
 import { isPlain, wordAt } from './amount.js'
 import type { Amount } from './amount.js'
+import { listedCounts } from './listed-counts.js'
 
 const YEARS: Unit = { dimension: 'age', symbol: 'year' }
 const OLD = /^[- ]?(?:olds?|of age)\b/iu
@@ -191,10 +192,11 @@ export const ageDecadeAt = (doc: Document, at: number, i: number): Amount | unde
 /**
  * Finds the ages among the amounts: "45-year-old", "aged 7", "Perkins, 24,", "He is 35.", "6- and 12-year-old children".
  *
- * Watch out for "Boston, 12 miles away", "Group A, 3, 4", "was 2 of 7".
+ * Watch out for "Boston, 12 miles away", "Group A, 3, 4", "was 2 of 7", "Chaco (5)".
  */
 export const markAges = (doc: Document, amounts: readonly Amount[]): Amount[] => {
-  const out = amounts.map((amount) => readAge(doc, amount) ?? amount)
+  const counts = listedCounts(doc, amounts)
+  const out = amounts.map((amount) => (counts.has(amount) ? amount : (readAge(doc, amount) ?? amount)))
   // From the right, so that "4-, 6- and 12-year-old" passes the age on.
   for (let i = out.length - 2; i >= 0; i--) {
     const a = out[i]!
