@@ -22,6 +22,9 @@ export interface Context {
   readonly events: readonly string[]
   /** Clusters of the story's entities that the sentence names. */
   readonly names: ReadonlySet<number>
+  /** Those of the names that are places, and those of the places that are streets. */
+  readonly placesNamed: ReadonlySet<number>
+  readonly streetsNamed: ReadonlySet<number>
   /** In alerts: clusters of the places where the fact is said to hold. */
   readonly places: readonly number[]
   /** In alerts: whether its own clause names a place. */
@@ -103,6 +106,8 @@ export const contextOf = (article: StoryArticle, fact: Mention, cast: Cast): Con
     around: read.around,
     events: [...new Set(events)],
     names,
+    placesNamed: sentence ? cast.placesIn(article.index, sentence.index) : NOBODY,
+    streetsNamed: sentence ? cast.streetsIn(article.index, sentence.index) : NOBODY,
     places: where.places,
     ownPlaces: where.own,
     causes: read.causes,
@@ -124,3 +129,12 @@ export const isBrief = ({ article }: Context): boolean => isBriefArticle(article
 /** Whether both sentences name places, and none in common: "A fire in Sarun killed two" and "A storm in Halden killed nine". */
 export const elsewhere = (a: Context, b: Context): boolean =>
   a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.names.has(place))
+
+const apart = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name))
+
+/** Whether the sentences name streets, and none in common: of a night's shootings each was somewhere else. */
+export const onOtherStreets = (a: Context, b: Context): boolean => apart(a.streetsNamed, b.streetsNamed)
+
+/** The same of places of every kind; "in Oakland" and "on Telegraph Avenue" may be one place. */
+export const atOtherPlaces = (a: Context, b: Context): boolean => apart(a.placesNamed, b.placesNamed)

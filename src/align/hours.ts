@@ -21,11 +21,3 @@ export const hoursOf = (date: DateMention): readonly [number, number] | null => 
   if (clock !== null) return [clock / 60, clock / 60]
   return PARTS[/T(?<part>MO|MI|AF|EV|NI)$/.exec(date.value)?.groups?.['part'] ?? ''] ?? null
 }
-
-/** How far apart two times of one day are, in hours: 0 where one lies within the other. The small hours are still night. */
-export const hoursApart = (a: DateMention, b: DateMention): number => {
-  const [x, y] = [hoursOf(a), hoursOf(b)]
-  if (x === null || y === null) return 0
-  const gap = (shift: number): number => Math.max(0, x[0] + shift - y[1], y[0] - (x[1] + shift))
-  return Math.min(gap(0), gap(24), gap(-24))
-}

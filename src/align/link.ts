@@ -25,6 +25,8 @@ export interface LinkModel<T extends Statement> {
   readonly kind?: (item: T) => string | null
   /** Whether one statement may be of the same fact as another of its own article, though they are not alike. */
   readonly toldAgain?: (a: T, b: T) => boolean
+  /** Whether values that both may hold bring two sets together only where no two values of them exclude each other. */
+  readonly coherent?: boolean
   /** Where the weights have too few examples to learn from: a probability that holds whatever they say; 0 for no opinion. */
   readonly sure?: (a: T, b: T) => number
   /** From this probability on, equal values are one fact. */
@@ -92,6 +94,20 @@ const inOneSentence = (left: readonly number[], right: readonly number[], items:
   return right.some((i) => sentences.has(items[i]!.context.sentence))
 }
 
+// Of sets that large, these stand for the rest: what is asked of every pair must not grow with the square of a story.
+const MOST_ASKED = 16
+
+/** "March" and "this year" go together, and "last week" and "this year": yet last week was in May. */
+const excludes = <T extends Statement>(
+  left: readonly number[],
+  right: readonly number[],
+  items: readonly T[],
+  { relation }: LinkModel<T>,
+): boolean =>
+  left
+    .slice(0, MOST_ASKED)
+    .some((a) => right.slice(0, MOST_ASKED).some((b) => relation(items[a]!, items[b]!) === 'different'))
+
 /** Sets of statements of one fact. Every statement is in exactly one. */
 export const link = <T extends Statement>(items: readonly T[], model: LinkModel<T>): Linked[] => {
   const sets = createSets(items.length)
@@ -106,6 +122,8 @@ export const link = <T extends Statement>(items: readonly T[], model: LinkModel<
       const again = relation === 'compatible' && model.toldAgain?.(items[a]!, items[b]!)
       if (!again || inOneSentence(sets.membersOf(x), sets.membersOf(y), items)) continue
     }
+    const loosely = model.coherent === true && relation === 'compatible'
+    if (loosely && excludes(sets.membersOf(x), sets.membersOf(y), items, model)) continue
     const least = Math.min(confidence[x]!, confidence[y]!, relation === 'equal' ? Math.max(p, 0.5 + p / 2) : p)
     sets.union(x, y)
     const root = sets.find(x)

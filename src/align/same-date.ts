@@ -3,7 +3,7 @@ import type { DateMention, Quantity } from '../types.js'
 import { spansOverlap } from '../text/span.js'
 import { isAsOf } from './as-of.js'
 import { compareDates, datesFit } from './compare-dates.js'
-import { elsewhere, isBrief, wordsInCommon } from './context.js'
+import { atOtherPlaces, isBrief, onOtherStreets, wordsInCommon } from './context.js'
 import type { Context } from './context.js'
 import { convertUnits } from './convert-units.js'
 import { compareLimits, dateLimitOf } from './date-limits.js'
@@ -12,7 +12,8 @@ import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import { hourStage } from './hour-stage.js'
 import type { HourStage } from './hour-stage.js'
-import { clockOf, hoursApart, hoursOf } from './hours.js'
+import { timesApart } from './hour-window.js'
+import { clockOf, hoursOf } from './hours.js'
 import { compareFigures } from './intervals.js'
 import type { LinkModel, ValueRelation } from './link.js'
 import { rivals, statedBeside } from './peers.js'
@@ -85,13 +86,37 @@ const isDay = ({ fact }: DateStatement): boolean => fact.start !== null && fact.
 
 const sameStatedDay = (a: DateStatement, b: DateStatement): boolean => sameDay(a.fact, b.fact)
 
+// "around 10 p.m." has the day of the article, "two days later" that of another event: neither says on which day it was.
+const NAMES_DAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day|\.)|\b(?:today|yesterday|tonight)\b|\b(?:last|this) (?:night|morning|afternoon|evening)\b/i
+const NAMES_MONTH =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.-]\d/i
+
+const MS_PER_DAY = 86_400_000
+
+// A weekday is counted from the day of publication, and a story put online again years later says the same "Friday".
+const WEEK = 6
+
+// Of the year that is not said: "Sept. 12" in two years is one day.
+const HALF_A_YEAR = 180
+
+/** Whether both say on which day it was, and the two are near enough that one outlet may have it wrong. */
+const tellDays = (a: DateMention, b: DateMention): boolean => {
+  if (a.text.toLowerCase() === b.text.toLowerCase()) return false
+  const dated = (date: DateMention): boolean => NAMES_MONTH.test(date.text)
+  if (![a, b].every((date) => dated(date) || NAMES_DAY.test(date.text))) return false
+  if (a.resolution === 'stated' && b.resolution === 'stated') return true
+  const apart = Math.abs(Date.parse(a.start ?? '') - Date.parse(b.start ?? '')) / MS_PER_DAY
+  return apart <= (dated(a) && dated(b) ? HALF_A_YEAR : WEEK)
+}
+
 /**
  * Different days of one event. Annotated stories hold hardly any to learn from, so this is set by hand, and strictly: the
  * same sentence but for the day, and neither article knows the other's day. "was arrested on Monday" of one and "was
  * charged on Tuesday" of the other are two events.
  */
 const sameSentence = (a: DateStatement, b: DateStatement): number => {
-  if (!isDay(a) || !isDay(b) || sameStatedDay(a, b)) return 0
+  if (!isDay(a) || !isDay(b) || sameStatedDay(a, b) || !tellDays(a.fact, b.fact)) return 0
   if (statedBeside(a, b, sameStatedDay) || statedBeside(b, a, sameStatedDay)) return 0
   const [x, y] = [a.context, b.context]
   const common = wordsInCommon(x, y)
@@ -166,10 +191,11 @@ export const DAY_MODEL: LinkModel<DateStatement> = {
   relation: dayRelation,
   evidence: dateEvidence,
   weights: DATE_WEIGHTS,
+  coherent: true,
   sure: (a, b) => Math.max(sameSentence(a, b), betweenBriefs(a, b)),
   agreeAt: 0.3,
   compatibleAt: 0.6,
-  differAt: 0.7,
+  differAt: 0.72,
 }
 
 export const HOUR_EVIDENCE = [
@@ -188,9 +214,12 @@ const sameHour = (a: DateStatement, b: DateStatement): boolean => {
 const sameKindOfHour = (a: DateStatement, b: DateStatement): boolean =>
   sameDay(a.fact, b.fact) && hoursOf(b.fact) !== null && (clockOf(a.fact) === null) === (clockOf(b.fact) === null)
 
+const hoursApart = (a: DateStatement, b: DateStatement): number =>
+  timesApart(a.fact, b.fact, a.context.sentence, b.context.sentence)
+
 export const hourEvidence = (a: DateStatement, b: DateStatement): Evidence => [
   ...contextEvidence(a.context, b.context),
-  Math.min(1, hoursApart(a.fact, b.fact) / 3),
+  Math.min(1, hoursApart(a, b) / 3),
   clockOf(a.fact) !== null && clockOf(b.fact) !== null ? 1 : 0,
   rivals(a, sameKindOfHour, sameHour) + rivals(b, sameKindOfHour, sameHour) === 0 ? 1 : 0,
   sameHour(a, b) ? 0 : Number(statedBeside(a, b, sameHour)) + Number(statedBeside(b, a, sameHour)),
@@ -203,12 +232,13 @@ const FAR_APART = 1.5
  * Two hours of one thing: not that of the shooting and that of the death in hospital or of the arrest. An hour with nothing
  * said of it is that of an entry or of the printing.
  */
-const mayBeOneHour = (a: DateStatement, b: DateStatement): boolean =>
-  a.stage !== null &&
-  a.stage !== 'report' &&
-  a.stage === b.stage &&
-  (hoursApart(a.fact, b.fact) <= 0.5 || !elsewhere(a.context, b.context)) &&
-  hoursApart(a.fact, b.fact) <= FAR_APART
+const mayBeOneHour = (a: DateStatement, b: DateStatement): boolean => {
+  if (a.stage === null || a.stage === 'report' || a.stage !== b.stage) return false
+  const apart = hoursApart(a, b)
+  // A night's list of shootings: each has its street.
+  if (onOtherStreets(a.context, b.context)) return false
+  return apart <= FAR_APART && (apart <= 0.5 || !atOtherPlaces(a.context, b.context))
+}
 
 /** Hours of one day: of the shooting, of the call, of the arrest. */
 export const HOUR_MODEL: LinkModel<DateStatement> = {
@@ -216,9 +246,9 @@ export const HOUR_MODEL: LinkModel<DateStatement> = {
   // "Thursday afternoon" and "5 p.m." fit, which is no news; what is compared is clock with clock, and what does not fit.
   comparable: (a, b) =>
     sameDay(a.fact, b.fact) &&
-    ((clockOf(a.fact) !== null && clockOf(b.fact) !== null) || hoursApart(a.fact, b.fact) > 0) &&
+    ((clockOf(a.fact) !== null && clockOf(b.fact) !== null) || hoursApart(a, b) > 0) &&
     (sameHour(a, b) || mayBeOneHour(a, b)),
-  relation: (a, b) => (sameHour(a, b) ? 'equal' : hoursApart(a.fact, b.fact) === 0 ? 'compatible' : 'different'),
+  relation: (a, b) => (sameHour(a, b) ? 'equal' : hoursApart(a, b) === 0 ? 'compatible' : 'different'),
   evidence: hourEvidence,
   weights: HOUR_WEIGHTS,
   agreeAt: 0.3,

@@ -2,7 +2,8 @@ import { compareDates } from '../align/compare-dates.js'
 import type { DateComparison } from '../align/compare-dates.js'
 import { compareLimits, limitOfClaim } from '../align/date-limits.js'
 import type { LimitRelation } from '../align/date-limits.js'
-import { clockOf, hoursApart } from '../align/hours.js'
+import { timesApart } from '../align/hour-window.js'
+import { clockOf } from '../align/hours.js'
 import type { Claim, DateMention } from '../types.js'
 import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
@@ -14,6 +15,8 @@ interface Days {
   readonly limits: Exclude<LimitRelation, 'edge'> | null
   readonly a: DateMention
   readonly b: DateMention
+  /** Hours between the two times, 0 where both may hold. */
+  readonly apart: number
 }
 
 // A day that is known, for "XXXX-WXX-1" and "PAST_REF" mean nothing to a reader.
@@ -83,8 +86,7 @@ const onItsSide = (vague: DateMention, exact: DateMention): boolean => {
 
 /** Of hours of one day. Read from top to bottom; the first that holds. */
 const HOUR_LEVELS: readonly Level<Days>[] = [
-  ({ claims, a, b }) => {
-    const hours = hoursApart(a, b)
+  ({ claims, a, b, apart: hours }) => {
     if (hours === 0) return null
     return hours <= CLOSE || (hours <= SIDE && (onItsSide(a, b) || onItsSide(b, a)))
       ? discrepancy('precision', 'minor', `One gives the time more precisely than the other: ${textSides(claims)}.`)
@@ -94,6 +96,10 @@ const HOUR_LEVELS: readonly Level<Days>[] = [
           `The day is the same, the time is not: ${textSides(claims)}.`,
         )
   },
+  ({ claims, a, b }) =>
+    clockOf(a) !== null && clockOf(b) !== null && clockOf(a) !== clockOf(b)
+      ? agreement(`The times fit each other: ${textSides(claims, ' and ')}.`)
+      : null,
   ({ claims, a, b }) =>
     clockOf(a) !== null && clockOf(b) !== null && bound(a) !== bound(b)
       ? discrepancy('bound', 'minor', `The time is the same, its limits are put differently: ${textSides(claims)}.`)
@@ -114,6 +120,7 @@ export const judgeDates = (claims: readonly Claim[], aspect: 'day' | 'hour', str
       claims: all,
       a: a.fact as DateMention,
       b: b.fact as DateMention,
+      apart: timesApart(a.fact as DateMention, b.fact as DateMention, a.sentence, b.sentence),
       limits: limitsOf(a, b, strict),
     })!
   // Told of the two while they are weighed, of all in the end.

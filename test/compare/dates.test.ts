@@ -92,3 +92,47 @@ describe('days of different events are no finding together', () => {
     expect(alarms(story(a, b), 'date')).toEqual([])
   })
 })
+
+const from = (publishedAt: string, id: string, text: string) => ({ id, source: id.toUpperCase(), publishedAt, text })
+
+describe('days that contradict nothing', () => {
+  test('a story that is put online again years later says the same “Monday”', () => {
+    const text = 'Captain Odd Brandt said Monday the two were found dead in the basement of the house on Mill Street.'
+    expect(alarms([from('2021-03-09', 'a', text), from('2024-05-16', 'b', text)], 'date')).toEqual([])
+  })
+
+  test('one that is printed again the next day says the same “yesterday”', () => {
+    const text = 'The owner of the hall said he had spoken to the two guards of the hall yesterday.'
+    expect(alarms([from('2024-05-15', 'a', text), from('2024-05-16', 'b', text)], 'date')).toEqual([])
+  })
+
+  test('an hour says on no day', () => {
+    const a = 'Chief Ada Moss said a gun was discharged about 10 p.m. Sunday at the farm of the boy’s uncle.'
+    const b = 'Chief Ada Moss said a gun was discharged about 10 p.m. at the farm of the boy’s uncle.'
+    expect(alarms([from('2024-05-13', 'a', a), from('2024-05-15', 'b', b)], 'date')).toEqual([])
+  })
+
+  test('a month and a week that go with a year do not go with each other', () => {
+    const found = alarms(
+      [
+        from('2024-05-16', 'a', 'The shooting of Ben Lowe in March led to the arrest of two men of Sarun.'),
+        from('2024-05-16', 'b', 'The shooting of Ben Lowe last week led to the arrest of two men of Sarun.'),
+        from('2024-05-16', 'c', 'The shooting of Ben Lowe this year led to the arrest of two men of Sarun.'),
+      ],
+      'date',
+    )
+    expect(found.filter(({ severity }) => severity === 'major')).toEqual([])
+  })
+
+  test('of a night’s shootings each was on its own street', () => {
+    const a = 'Police say a girl was shot around 4:30 p.m. Tuesday at a house on Lindel Street.'
+    const b = 'Police say a man was shot around 5:15 p.m. Tuesday at a corner of Marsh Avenue.'
+    expect(alarms(story(a, b), 'date')).toEqual([])
+  })
+
+  test('“before 4 a.m.” takes in a quarter to three', () => {
+    const a = 'The shooting was reported on Burke Street before 4 a.m. Tuesday.'
+    const b = 'The shooting on Burke Street was reported about 2:45 a.m. Tuesday.'
+    expect(alarms(story(a, b), 'date')).toEqual([])
+  })
+})

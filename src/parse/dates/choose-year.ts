@@ -9,7 +9,7 @@ const PAST_BIAS = 15
 const PLANNED_GAP = 60
 
 // A day this far ahead, told in the past tense, is last year's.
-const TOLD_GAP = 80
+const TOLD_GAP = 40
 
 const distance = (day: number, to: number): number => (day <= to ? to - day - PAST_BIAS : day - to)
 

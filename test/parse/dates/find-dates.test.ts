@@ -22,7 +22,8 @@ describe('days of the calendar', () => {
     ['It opened on 26.10.2023.', '26.10.2023', '2023-10-26'],
     ['It opened on the 24th.', 'the 24th', '2023-10-24'],
     ['It opened on Sunday, Oct. 22, 2023, they said.', 'Sunday, Oct. 22, 2023', '2023-10-22'],
-    ['It opened on Christmas Day.', 'Christmas Day', '2023-12-25'],
+    ['It opens on Christmas Day.', 'Christmas Day', '2023-12-25'],
+    ['It opened on Christmas Day.', 'Christmas Day', '2022-12-25'],
     ['The 9/11 attacks came first.', '9/11', '2001-09-11'],
   ])
 
