@@ -6,7 +6,7 @@ import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import type { LinkModel, ValueRelation } from './link.js'
 import { rivals, statedBeside } from './peers.js'
-import { wordsIn } from './words.js'
+import { stem, wordsIn } from './words.js'
 
 /** An age and what the article says of the one who is that old. */
 export interface AgeStatement {
@@ -19,6 +19,8 @@ export interface AgeStatement {
   /** Cluster of the person, where one is named. */
   readonly person: number | null
   readonly name: string | null
+  /** The name as it stands beside the age, lower case. */
+  readonly called: string | null
   readonly gender: 'male' | 'female' | null
   /** "son", "girlfriend". */
   readonly kin: string | null
@@ -47,7 +49,7 @@ export const ageStatement = (
   [min, max]: readonly [number, number],
   fact: Quantity | Entity,
   context: Context,
-  person: { readonly cluster: number; readonly name: string } | null,
+  person: { readonly cluster: number; readonly name: string; readonly called?: string | null } | null,
   peers: readonly AgeStatement[],
 ): AgeStatement => {
   const nouns = nounsBeside(mention, context)
@@ -60,6 +62,7 @@ export const ageStatement = (
     context,
     person: person?.cluster ?? null,
     name: person?.name ?? null,
+    called: person?.called ?? null,
     gender: nouns.map((noun) => GENDERS.get(noun)).find((gender) => gender !== undefined) ?? null,
     kin: kin === null ? null : (KIN_SYNONYMS.get(kin) ?? kin),
     nouns: new Set(nouns),
@@ -78,6 +81,10 @@ const part = ({ context, nouns }: AgeStatement): 'accused' | 'killed' | 'injured
   if (nearest === undefined) return null
   return WRONGDOING.has(nearest) ? 'accused' : nearest === 'die' ? 'killed' : 'injured'
 }
+
+const VICTIM = ['wound', 'victim', 'suffer', 'surviv', 'hospital', 'gunshot', 'injur', 'stable', 'condition'].map(stem)
+
+const isVictim = ({ context: { near } }: AgeStatement): boolean => VICTIM.some((word) => near.has(word))
 
 export const AGE_EVIDENCE = [
   ...CONTEXT_EVIDENCE,
@@ -141,6 +148,12 @@ const mayBeOnePerson = (a: AgeStatement, b: AgeStatement): boolean => {
   const gap = apart(a, b)
   // "23 months" and "almost 2"
   if (gap < 0.5) return true
+  // A boy of 17 was found in a car with wounds, a boy of 16 is charged.
+  if (x !== y && ((x === 'accused' && isVictim(b)) || (y === 'accused' && isVictim(a)))) return false
+  // "in his 20s" is a guess, and of 19 nobody would make it.
+  if (a.min !== a.max || b.min !== b.max) return false
+  // "13, 14 and 15" and "13 and 15": the 14 is not the other's 15, which stands here too.
+  if (statedBeside(a, b, sameAge) || statedBeside(b, a, sameAge)) return false
   // A man of 34 was killed, a man of 35 was hurt: hardly one who has died since.
   if (x !== null && y !== null && x !== y) return false
   // A list of names with their ages, and a man whom nobody names: any of them, or none.

@@ -1,5 +1,5 @@
 import type { Claim, Entity, Mention, Quantity } from '../types.js'
-import { agedPeople } from './aged-people.js'
+import { agedPeople, calledBeside } from './aged-people.js'
 import type { AgedPerson } from './aged-people.js'
 import { contextOf } from './context.js'
 import { makeClaim } from './make-claim.js'
@@ -80,7 +80,7 @@ const agesIn = (article: StoryArticle, cast: Cast, peers: readonly AgeStatement[
       years,
       fact,
       contextOf(article, mention, cast),
-      person ? { cluster: person.cluster, name: person.entity.name } : null,
+      person ? { cluster: person.cluster, name: person.entity.name, called: calledBeside(person, mention) } : null,
       peers,
     )
   const stated = article.facts.quantities.flatMap((fact) => {

@@ -42,6 +42,8 @@ const contextOf = (text: string | null, events: readonly string[] = [], near: re
   around: new Set(),
   events,
   names: new Set(),
+  placesNamed: new Set(),
+  streetsNamed: new Set(),
   places: [],
   ownPlaces: false,
   causes: new Set(),
@@ -108,6 +110,7 @@ interface Told extends Partial<Omit<AgeStatement, 'nouns' | 'context'>> {
 }
 
 const aged = (min: number, max = min, { nouns = [], events = [], near = [], ...more }: Told = {}): AgeStatement => ({
+  called: null,
   mention: { text: `${min}`, span: { field: 'text', start: 0, end: 2 } },
   min,
   max,
@@ -138,10 +141,8 @@ describe('ages that may be of one person', () => {
     ['more than two', aged(34), aged(36.1), false],
     ['months of a year', aged(1.92), aged(2), true],
     ['a decade and a year of it', aged(30, 40), aged(34), true],
-    ['a decade and two years more', aged(30, 40), aged(42), true],
-    ['a decade and three years more', aged(30, 40), aged(43), false],
-    ['a decade and two years less', aged(30, 40), aged(28), true],
-    ['a decade and three years less', aged(30, 40), aged(27), false],
+    ['a decade and a year more', aged(30, 40), aged(41), false],
+    ['a decade and a year less', aged(30, 40), aged(29), false],
     ['what is said of many', aged(11, 30), aged(20), false],
     ['the same said of many', aged(11, 30), aged(11, 30), true],
     ['the same from here and to there', aged(30, 40), aged(30, 35), true],

@@ -145,3 +145,50 @@ describe('a limit that a rule sets is nobody’s age', () => {
     ])
   })
 })
+
+describe('ages of two people', () => {
+  test.each([
+    [
+      'one named by the other, whose child it is',
+      'Nora Pell, 47, was hurt in the crash. That 13-year-old, Nora Pell’s son, called for help.',
+      'Nora Pell, 47, was hurt in the crash.',
+    ],
+    [
+      'a boy at the end of a sentence and the name that begins the next',
+      'The trial is of the death of a 6-year-old boy. Odd Brandt is to testify.',
+      'Odd Brandt, 52, is to testify.',
+    ],
+    [
+      'a family under one name',
+      'Mark Short, 40, his wife Ada, 33, and their children Liana, 8, and Mark, 5, were found dead.',
+      'Mark Short, 40, and his family were found dead.',
+    ],
+    [
+      'a sister by her surname alone',
+      'Ben Moss, 42, was shot at the door. “I knew nothing,” his sister said. Moss, 33, came at noon.',
+      'Ben Moss, 42, was shot at the door.',
+    ],
+    [
+      'a father and a son',
+      'Police arrested 49-year-old Ole Ivar Hoff at the house.',
+      'Police found the couple’s child, 5-year-old Ole Hoff, at the house.',
+    ],
+    [
+      'who is with child and how long',
+      'Nora Pell, who was nine-months pregnant, was hurt in the crash.',
+      'Nora Pell, 25, was hurt in the crash.',
+    ],
+    [
+      'one hurt and one charged',
+      `A 17-year-old was found with gunshot wounds ${AT} and taken to hospital.`,
+      `A boy, 16, was charged with the shooting ${AT}.`,
+    ],
+    [
+      'one of a list that both give in part',
+      `Three boys of 13, 14 and 15 were at home ${AT}.`,
+      `Two boys of 13 and 15 were at home ${AT}.`,
+    ],
+  ])('%s', (_, a, b) => {
+    expect(ages(a, b).filter(({ verdict }) => verdict === 'discrepancy')).toEqual([])
+  })
+})

@@ -43,6 +43,10 @@ export const readOldPhrase = (tokens: readonly Token[], i: number): AgePhrase | 
   return { first: i, last: old + 1, value: inYears(number.value, per) }
 }
 
+// "who was nine-months pregnant"
+const isHyphenated = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '-' && tokens[i + 1]?.start === tokens[i]!.end && tokens[i - 1]?.end === tokens[i]!.start
+
 const ADVERBS = new Set(['now', 'then', 'both', 'also', 'just', 'only', 'about', 'who'])
 
 /** "aged 7", "age 24", "24", "2 months old", "23 months,", "now 42", "also 14" at token `i`, which follows a name and a comma. */
@@ -55,7 +59,7 @@ export const readBareAge = (tokens: readonly Token[], i: number): AgePhrase | nu
   const old = readOldPhrase(tokens, at)
   if (old) return { ...old, first }
   const number = numberAt(tokens, at)
-  if (!number) return null
+  if (!number || isHyphenated(tokens, number.next)) return null
   const per = perYear(tokens[number.next]?.lower)
   if (per === undefined) return { first, last: number.next, value: number.value }
   // "Roe, 23 months, and": of years and of "23 months later" that cannot be said.

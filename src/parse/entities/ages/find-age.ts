@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../../text/document.js'
 import { mentionAt } from '../../../text/span.js'
 import type { Entity } from '../../../types.js'
 import type { NameMention, NamedDocument } from '../gather/name-mention.js'
@@ -97,7 +98,9 @@ const beforeName: Rule = (named, name) => {
     if (next && !CLOSERS.has(next.text)) return null
     at--
   }
-  const floor = Math.max(0, at - 10)
+  // "a 6-year-old boy. John Roe said": the stop of an initial or of "Lt." ends no sentence.
+  const sentence = sentenceAt(named.doc, name.start)
+  const floor = Math.max(sentence?.first ?? 0, at - 10)
   for (; at > floor; at--) {
     const token = tokens[at]!
     if (token.lower === 'old' || /-olds?$/.test(token.lower)) break
