@@ -7,6 +7,8 @@ export interface ClaimGroup {
   readonly subject: string
   /** Of dates: whether the day is compared, or the hour of it. */
   readonly aspect?: 'day' | 'hour'
+  /** Claims of one article, which contradict each other. */
+  readonly own?: true
   readonly claims: readonly Claim[]
   /** 0..1: that the claims speak of the same fact. */
   readonly confidence: number

@@ -2,6 +2,7 @@ import type { ClaimGroup } from './group.js'
 import { link } from './link.js'
 import type { LinkModel } from './link.js'
 import type { Cast } from './people.js'
+import { ownFigures } from './own-figures.js'
 import { ADDRESS_MODEL, isAddress } from './same-address.js'
 import { QUANTITY_MODEL } from './same-quantity.js'
 import type { QuantityStatement } from './quantity-statement.js'
@@ -26,5 +27,6 @@ export const quantityGroups = (story: readonly StoryArticle[], cast: Cast): Clai
       all.filter((item) => !isAddress(item)),
     ),
     ...groups(ADDRESS_MODEL, all.filter(isAddress)),
+    ...ownFigures(all, cast),
   ]
 }

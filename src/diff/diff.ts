@@ -9,7 +9,7 @@ import { judgeDates } from './date.js'
 import { findingId } from './finding-id.js'
 import type { Judgement } from './judgement.js'
 import { judgeNames, nameClaims, nameSubject } from './name.js'
-import { judgeQuantities, quantitySubject } from './quantity.js'
+import { judgeOwnFigures, judgeQuantities, quantitySubject } from './quantity.js'
 import { independentOf } from './independence/origins.js'
 import { judgeQuotes } from './quote.js'
 import { judgeOwnRoles, judgeRoles } from './role.js'
@@ -77,7 +77,8 @@ const single = (claims: readonly Claim[], { story, whole }: Bench): Judgement =>
 }
 
 // An article that contradicts itself, alone or among others.
-const ownJudgement = ({ topic, subject }: ClaimGroup, claims: readonly Claim[]): Judgement | null => {
+const ownJudgement = ({ topic, subject, own }: ClaimGroup, claims: readonly Claim[]): Judgement | null => {
+  if (own) return judgeOwnFigures(claims)
   if (topic === 'age') return judgeOwnAges(claims)
   return topic === 'role' ? judgeOwnRoles(subject.replace(/^role of /, ''), claims) : null
 }
@@ -86,9 +87,9 @@ const groupFinding = (group: ClaimGroup, bench: Bench): (Judged & { confidence: 
   const claims = group.claims.map(bench.labelled)
   const { confidence } = group
   const own = ownJudgement(group, claims)
-  if (own) return { claims, subject: group.subject, judgement: own, confidence }
+  const subject = group.topic === 'quantity' ? quantitySubject(claims) : group.subject
+  if (own) return { claims, subject, judgement: own, confidence }
   if (articlesOf(claims).size < 2) {
-    const subject = group.topic === 'quantity' ? quantitySubject(claims) : group.subject
     return { claims: claims.slice(0, 1), subject, judgement: single(claims, bench), confidence: 1 }
   }
   const judged = JUDGES[group.topic as Exclude<Topic, 'name'>]({ ...group, claims }, bench)

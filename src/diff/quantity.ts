@@ -7,7 +7,7 @@ import { agreement, discrepancy, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
 import { gravest } from './pairs.js'
 import { whoSays } from './who-says.js'
-import { quoted, sides } from './wording.js'
+import { outlet, quoted, sides } from './wording.js'
 
 interface Figures {
   readonly claims: readonly Claim[]
@@ -190,3 +190,11 @@ export const quantitySubject = (claims: readonly Claim[]): string => {
   // "captives" says it already.
   return category && !what.toLowerCase().includes(category) ? `${what} ${WHAT_HAPPENED[category]}` : what
 }
+
+/** Two figures for one toll in one article. */
+export const judgeOwnFigures = (claims: readonly Claim[]): Judgement =>
+  discrepancy(
+    'value',
+    'major',
+    `${outlet(claims[0]!)} contradicts itself on ${quantitySubject(claims)}: ${claims.map(({ text }) => quoted(text)).join(' and ')}.`,
+  )
