@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { align } from '../../src/align/align.js'
+import { extractFacts } from '../../src/index.js'
+
+/** What is brought together of ages: "age of Nora Pell: 34 (a), 35 (b)". */
+const groups = (...texts: readonly string[]): string[] => {
+  const facts = texts.map((text, i) =>
+    extractFacts({ id: String.fromCharCode(97 + i), publishedAt: '2024-05-16', text }),
+  )
+  return align(facts, ['age']).groups.map(
+    ({ subject, claims }) =>
+      `${subject}: ${claims.map(({ value, articleId }) => `${value} (${articleId})`).join(', ')}`,
+  )
+}
+
+describe('ages of one who is named', () => {
+  test('are one group, whatever they are and wherever they stand', () => {
+    expect(
+      groups(
+        'Nora Pell, 34, was hurt in a crash on Elm Road. She spoke later.',
+        'A crash on Elm Road hurt Nora Pell, who is 35. Police came.',
+      ),
+    ).toEqual(['age of Nora Pell: 34 (a), 35 (b)'])
+  })
+
+  test('are told of one article where it contradicts itself', () => {
+    const own = 'The 26-year-old Jeremy Cole was arrested. Jeremy Cole, 36, is held in the county jail.'
+    expect(groups(own, 'Rain is forecast.')).toEqual(['age of Jeremy Cole: 26 (a), 36 (a)'])
+  })
+
+  test('are not those of a family that shares the name', () => {
+    const found = groups(
+      'Mark Pell, 40, was hurt in a crash on Elm Road. His son Toby Pell, 5, was with him.',
+      'Mark Pell, 40, and Toby Pell, 5, were hurt in a crash on Elm Road.',
+    )
+    expect(found).toEqual(['age of Mark Pell: 40 (a), 40 (b)', 'age of Toby Pell: 5 (a), 5 (b)'])
+  })
+})
+
+describe('ages of those whom nobody names', () => {
+  test('are brought together by what is said of them', () => {
+    expect(
+      groups(
+        'A 34-year-old man was shot dead in a parking lot on Elm Road on Monday. A girl of 9 was not hurt.',
+        'A man, 34, was shot dead in a parking lot on Elm Road on Monday. A 9-year-old girl was not hurt.',
+      ),
+    ).toEqual(['age of the man: 34 (a), 34 (b)', 'age of the girl: 9 (a), 9 (b)'])
+  })
+
+  test('stay apart where one is a man and the other a woman', () => {
+    expect(
+      groups(
+        'A 34-year-old man was shot dead in a parking lot on Elm Road on Monday.',
+        'A 35-year-old woman was shot dead in a parking lot on Elm Road on Monday.',
+      ),
+    ).toEqual(['age of the man: 34 (a)', 'age of the woman: 35 (b)'])
+  })
+
+  test('go with the age of one who is named elsewhere and in one article only', () => {
+    expect(
+      groups(
+        'A 34-year-old woman was shot dead in a parking lot on Elm Road on Monday.',
+        'Nora Pell, 34, was shot dead in a parking lot on Elm Road on Monday.',
+      ),
+    ).toEqual(['age of Nora Pell: 34 (a), 34 (b)'])
+  })
+})
+
+test('limits that a law sets are nobody’s age', () => {
+  const law = 'No one under the age of 18 may enter. Swimmers aged 65 or older pay half.'
+  expect(groups(law, law)).toEqual([])
+})
