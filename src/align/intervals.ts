@@ -12,10 +12,21 @@ export type FigureRelation =
   /** They cannot both be right. */
   | 'value'
 
-type Figure = Pick<Quantity, 'value' | 'min' | 'max' | 'bound'>
+type Figure = Pick<Quantity, 'value' | 'min' | 'max' | 'bound'> & Partial<Pick<Quantity, 'text'>>
 
-const meet = (a: Figure, b: Figure): boolean =>
-  (a.min ?? -Infinity) <= (b.max ?? Infinity) && (b.min ?? -Infinity) <= (a.max ?? Infinity)
+// "several" is said of ten as well, and "three decades" of twenty-six years.
+const SEVERAL = /^(?:several|a handful|handful)\b/i
+const SEVERAL_REACH = 1.4
+const DECADES = /\bdecades?\b/i
+const DECADES_REACH = 0.2
+
+const reach = ({ max, text = '' }: Figure): number => (max ?? Infinity) * (SEVERAL.test(text) ? SEVERAL_REACH : 1)
+
+const inDecades = (a: Figure, b: Figure): boolean =>
+  DECADES.test(a.text ?? '') !== DECADES.test(b.text ?? '') &&
+  Math.abs(a.value! - b.value!) <= DECADES_REACH * Math.max(a.value!, b.value!)
+
+const meet = (a: Figure, b: Figure): boolean => (a.min ?? -Infinity) <= reach(b) && (b.min ?? -Infinity) <= reach(a)
 
 /** How many of the last digits of a number are zeros: 7,000 has three. Negative for decimals: 4.28 has -2. */
 const trailingZeros = (value: number): number => {
@@ -102,7 +113,7 @@ export const compareFigures = (a: Figure, b: Figure): FigureRelation => {
     const about = (x: Figure, y: Figure): boolean =>
       x.bound === 'about' && Math.abs(x.value! - y.value!) <= APPROXIMATE * Math.abs(y.value!)
     if (isLimit(a) || isLimit(b)) return limitedNumbers(a, b)
-    if (about(a, b) || about(b, a)) return 'precision'
+    if (about(a, b) || about(b, a) || inDecades(a, b)) return 'precision'
     return oneRounds(a.value, b.value) ? 'precision' : 'value'
   }
   if (a.min === b.min && a.max === b.max) return 'same'

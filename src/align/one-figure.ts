@@ -17,7 +17,7 @@ const isOfOnePlace = ({ context }: QuantityStatement): boolean => ALONE.test(con
 
 /** "In Sarn alone, 31 bodies", "in 1988 a quake killed 1,900", "the toll may rise to 300": beside the toll of the event. */
 const otherToll = (a: QuantityStatement, b: QuantityStatement): boolean =>
-  a.fact.category !== null &&
+  (a.fact.category !== null || b.fact.category !== null) &&
   !betweenAlerts(a, b) &&
   (a.context.background !== b.context.background ||
     a.fact.hypothetical !== b.fact.hypothetical ||

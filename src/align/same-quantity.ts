@@ -17,6 +17,7 @@ import {
 import { compareFigures } from './intervals.js'
 import type { LinkModel, ValueRelation } from './link.js'
 import { mayAgree, mayDiffer, otherSubject, toldLoosely } from './one-figure.js'
+import { ofOtherThing } from './other-thing.js'
 import { choices, rivals, statedBeside } from './peers.js'
 import type { QuantityStatement } from './quantity-statement.js'
 import { runningToll } from './running-toll.js'
@@ -93,7 +94,11 @@ export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
     mayBeTheOne(a, b) &&
     (sameFigure(a, b)
       ? mayAgree(a, b)
-      : sameExtent(a, b) && !otherDays(a.asOf, b.asOf) && !otherSubject(a, b) && mayDiffer(a, b)),
+      : sameExtent(a, b) &&
+        !otherDays(a.asOf, b.asOf) &&
+        !otherSubject(a, b) &&
+        !ofOtherThing(a, b) &&
+        mayDiffer(a, b)),
   kind: ({ fact }) => fact.category,
   toldAgain: toldLoosely,
   relation,

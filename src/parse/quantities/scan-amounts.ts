@@ -13,7 +13,7 @@ import { isTimeNumber } from './time-numbers.js'
 
 const SHARE = { dimension: 'percent', symbol: '1' } as const
 const FEET_INCHES =
-  /(?:[- ](?:foot|feet|ft\.?),?[- ]|['′’] ?)(\d{1,2})(?:["″”]|[- ](?:inch(?:es)?|in)\b|(?![\d,%]|\.\d|-[a-z]))/uy
+  /(?:[- ](?:foot|feet|ft\.?),?[- ]|['′’] ?)(\d{1,2})(?:["″”]|[- ](?:inch(?:es)?|in)\b|(?!\d|,\d|%|\.\d|-[a-z]))/uy
 const NAME_RUN = /[\p{L}\p{N}]*(?:[.:]\d+)*/uy
 const SIGNED_PREFIX = /(?<![a-z])(minus|sub|over|under)-$/iu
 const SCORE_REST = /(?:[-–/]\d+)+/uy

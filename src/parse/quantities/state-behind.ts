@@ -34,6 +34,15 @@ const isObject = (doc: Document, i: number): boolean => {
   )
 }
 
+const LONGEST_INSERT = 8
+
+/** "five people, believed to be related, were killed": the last token of the insert at the comma `i`; `i` where there is none. */
+const behindInsert = (doc: Document, i: number, stop: number): number => {
+  for (let k = i + 2; k < stop - 1 && k <= i + LONGEST_INSERT; k++)
+    if (doc.tokens[k]!.text === ',') return doc.tokens[k + 1]!.pos === 'AUX' ? k : i
+  return i
+}
+
 const isDeadly = (doc: Document, i: number): boolean => {
   const next = wordAt(doc, i + 1)
   return (
@@ -105,6 +114,7 @@ export const stateBehind = (
           i = other.behind - 1
           continue
         }
+        i = behindInsert(doc, i, stop)
       }
       continue
     }

@@ -46,6 +46,7 @@ describe('measures', () => {
     ['He ran a 40-yard dash.', 40, 'length', 'yd'],
     ['It lies 12 km inland.', 12, 'length', 'km'],
     ['The man is 6-foot-1.', 6 + 1 / 12, 'length', 'ft'],
+    ['The man is 5 feet 5, and thin.', 5 + 5 / 12, 'length', 'ft'],
     ['The man is 5 foot, 11 inches tall.', 5 + 11 / 12, 'length', 'ft'],
     ['The fire burned 300 acres.', 300, 'area', 'ac'],
     ['A space of 300 sq ft was let.', 300, 'area', 'ft²'],

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { alarms, brief, story } from './story.js'
+
+// So that the texts are articles and no alerts.
+const MORE =
+  ' The street was closed for hours. Shops stayed shut. The mayor thanked the crews. Rain is forecast for the weekend.'
+
+const told = (...texts: readonly string[]): string[] =>
+  alarms(story(...texts.map((text) => text + MORE)), 'quantity').map(brief)
+
+describe('figures of two things', () => {
+  test.each([
+    [
+      'a year’s dead and an evening’s',
+      'Five people were killed in a shooting in Sarun, police said.',
+      'More than 750 people have been killed in Sarun so far this year, police said.',
+    ],
+    [
+      'an evening’s dead whose fate stands behind a remark',
+      'Five people, believed to be related, were killed in a shooting in Sarun, police said.',
+      'More than 750 people have been killed in Sarun so far this year, police said.',
+    ],
+    [
+      'cases of a year and a half and cases since a year',
+      'The prosecutor has handled close to a dozen cases of children shot in the past 17 months.',
+      'The prosecutor has handled 14 cases of children shot since 2005.',
+    ],
+    [
+      'those hurt and the one hurt worst',
+      'Six people were shot and one was critically injured at a bar in Sarun.',
+      'A gunfight injured six people at a bar in Sarun.',
+    ],
+    [
+      'the whole and a part that the sentence adds to',
+      'Five people were injured in the shooting on Hill Road, police said.',
+      'Four people were injured by shots on Hill Road and one was struck by a splinter, police said.',
+    ],
+    [
+      'how often one was struck and how often another',
+      'Sergeant Ada Moss was struck eight times in the shoulder and arm.',
+      'A woman in a car, Lena Voss, was shot seven times in the shoulder.',
+    ],
+    [
+      'how long one served and how long one lived there',
+      'He was paroled in 2012 with five years of supervision after the shooting.',
+      'The neighbour has been living around the corner for four years, before the shooting.',
+    ],
+    [
+      'how long something rose and how long ago something was',
+      'The number of children shot has risen in the past five months, the prosecutor said.',
+      'Three children were shot within the past two months, the prosecutor said.',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(told(a, b)).toEqual([])
+    expect(told(b, a)).toEqual([])
+  })
+})
+
+describe('figures of one thing', () => {
+  test.each([
+    [
+      'a span of the same state',
+      'The woman, who was four months pregnant, was hurt in the shooting on Hill Road.',
+      'The woman, five months pregnant, was hurt in the shooting on Hill Road.',
+      ['value: four months / five months'],
+    ],
+    [
+      '“several” and ten',
+      'A shooting at a party in Sarun injured several people, police said.',
+      'A shooting at a party in Sarun injured 10 people, police said.',
+      ['precision: several / 10'],
+    ],
+    [
+      'decades and years',
+      'Captain Odd Brandt has worked in the area of the park for 26 years.',
+      'Captain Odd Brandt has worked in the area of the park for three decades.',
+      ['precision: 26 years / three decades'],
+    ],
+    [
+      'killed, and killed behind a remark',
+      'Five people, believed to be related, were killed in a shooting in Sarun, police said.',
+      'Four people were killed in a shooting in Sarun, police said.',
+      ['value: Five / Four'],
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(told(a, b)).toEqual(expected)
+  })
+})
