@@ -1,18 +1,13 @@
+import { WHOLE_LETTERS } from './letters.js'
+
 const MARKS = /\p{M}+/gu
 const APOSTROPHES = /[‘’ʼ`´]/g
-const NOT_DECOMPOSED: ReadonlyMap<string, string> = new Map([
-  ['ß', 'ss'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ı', 'i'],
-])
+const WHOLE = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g')
 
-/** Lower case, no diacritics, one apostrophe, one hyphen, single spaces: what two outlets type differently without differing. */
+/**
+ * Lower case, no diacritics, one apostrophe, one hyphen, single spaces: what two outlets type differently without differing.
+ * For names there is `foldName`, which knows other alphabets and takes no notice of apostrophes.
+ */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
@@ -20,6 +15,6 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(APOSTROPHES, "'")
     .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/[ßøłđðþæœı]/g, (letter) => NOT_DECOMPOSED.get(letter) ?? letter)
+    .replace(WHOLE, (letter) => WHOLE_LETTERS[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim()

@@ -3,7 +3,7 @@ import type { WordList } from './assign-words.js'
 import { compareOrganizations } from './compare-organizations.js'
 import { comparePersons } from './compare-persons.js'
 import { comparePlaces } from './compare-places.js'
-import { fold } from './fold.js'
+import { foldName } from '../../text/fold-name.js'
 import { keep } from './keep.js'
 import { readOrganization } from './read-organization.js'
 import { readPerson } from './read-person.js'
@@ -24,7 +24,7 @@ const compareRead = <T extends WordList>(
   const [x, y] = [read(a), read(b)]
   if (x.words.length > 0 && y.words.length > 0) return compare(x, y)
   // Nothing but marks: "—" and "--" are nobody's names, " ?" and "?" are the same nothing.
-  return fold(a).trim() === fold(b).trim()
+  return foldName(a).trim() === foldName(b).trim()
     ? { ...SAME }
     : { relation: 'different', score: 0, explanation: 'no word to compare' }
 }

@@ -1,7 +1,7 @@
 import { NICKNAMES } from '../../data/name-nicknames.js'
 import { NAMES_APART } from '../../data/name-pairs-apart.js'
 import { NAME_VARIANTS } from '../../data/name-variants.js'
-import { fold } from './fold.js'
+import { foldName } from '../../text/fold-name.js'
 
 interface GivenNames {
   readonly shortForms: ReadonlyMap<string, ReadonlySet<string>>
@@ -24,7 +24,7 @@ const readTables = (): GivenNames => {
   const groups = new Map<string, number[]>()
   NAME_VARIANTS.forEach((line, i) => {
     for (const name of line.split(' ')) {
-      const word = fold(name)
+      const word = foldName(name)
       const of = groups.get(word)
       if (of) of.push(i)
       else groups.set(word, [i])

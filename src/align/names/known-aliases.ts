@@ -1,4 +1,4 @@
-import { foldWords } from './fold.js'
+import { foldWords } from '../../text/fold-name.js'
 
 /** A name as the alias tables write it: folded words, dotted letters joined, without "the". */
 export const aliasKey = (name: string): string => {

@@ -1,7 +1,7 @@
 import { ORGANIZATION_ALIASES } from '../../data/name-aliases.js'
 import { LEGAL_FORMS, LINKS } from '../../data/name-organization-words.js'
 import { countryAt } from './country-words.js'
-import { type FoldedWord, foldWords } from './fold.js'
+import { type FoldedWord, foldWords } from '../../text/fold-name.js'
 import { aliasKey, readAliases } from './known-aliases.js'
 import type { WordList } from './assign-words.js'
 import { joinWords, readWord, type Word } from './same-word.js'

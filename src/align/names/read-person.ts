@@ -1,5 +1,5 @@
 import { FILIAL, GENERATIONS, NAME_OR_TITLE, PARTICLES, SERVANT, TITLES, TITLES_AFTER } from '../../data/name-titles.js'
-import { type FoldedWord, foldWords } from './fold.js'
+import { type FoldedWord, foldWords } from '../../text/fold-name.js'
 import type { WordList } from './assign-words.js'
 import { joinWords, readWord } from './same-word.js'
 

@@ -1,5 +1,5 @@
 import { PARTICLES, TITLES } from '../../data/name-titles.js'
-import { foldWords } from './fold.js'
+import { foldWords } from '../../text/fold-name.js'
 import { compareWords, readWord, type Word } from './same-word.js'
 
 /** The forms in which one article names one person or thing, one string a mention. */

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assignWords } from '../../../src/align/names/assign-words.js'
 import { withoutNeutral } from '../../../src/align/names/compare-organizations.js'
-import { fold } from '../../../src/align/names/fold.js'
+import { foldName } from '../../../src/text/fold-name.js'
 import { ORGANIZATION_FEATURES, organizationFeatures } from '../../../src/align/names/organization-evidence.js'
 import { PERSON_FEATURES, personFeatures } from '../../../src/align/names/person-evidence.js'
 import { type PersonName, readPerson } from '../../../src/align/names/read-person.js'
@@ -41,7 +41,7 @@ const wordPairs = (): WordPair[] => {
     }
   }
   for (const pair of ukraine) {
-    const [a, b] = [fold(pair.a).split(/[^a-z]+/), fold(pair.b).split(/[^a-z]+/)]
+    const [a, b] = [foldName(pair.a).split(/[^a-z]+/), foldName(pair.b).split(/[^a-z]+/)]
     if (a.length === b.length) a.forEach((word, i) => pairs.push([word, b[i]!]))
   }
   return pairs

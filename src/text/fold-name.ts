@@ -1,20 +1,5 @@
-import { CYRILLIC } from '../../data/name-cyrillic.js'
-
-// Letters that NFKD leaves whole.
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'ng',
-  ə: 'a',
-}
+import { CYRILLIC } from '../data/name-cyrillic.js'
+import { WHOLE_LETTERS } from './letters.js'
 
 // Every mark that stands for ayn, hamza, a soft sign or an elision: none of them parts one word from another.
 const APOSTROPHES = /['’‘`´ʻʼʽʾʿ′‛＇"“”«»]/g
@@ -28,20 +13,21 @@ const foldLetters = (text: string): string => {
   let out = ''
   for (const char of text) {
     const code = char.charCodeAt(0)
-    out += code < 128 ? char : (LETTERS[char] ?? (code >= 0x400 && code < 0x530 ? (CYRILLIC[char] ?? char) : char))
+    out +=
+      code < 128 ? char : (WHOLE_LETTERS[char] ?? (code >= 0x400 && code < 0x530 ? (CYRILLIC[char] ?? char) : char))
   }
   return out
 }
 
 /**
  * Lower case, without diacritics and apostrophes, Cyrillic in Latin letters: what two spellings of a name share when
- * they differ in form only.
+ * they differ in form only. For text, where apostrophes and hyphens tell words apart, there is `fold` of `normalize.ts`.
  *
- * @example fold("Sha‘ar") // 'shaar'
- * @example fold('Łódź') // 'lodz'
- * @example fold('Харків') // 'kharkiv'
+ * @example foldName("Sha‘ar") // 'shaar'
+ * @example foldName('Łódź') // 'lodz'
+ * @example foldName('Харків') // 'kharkiv'
  */
-export const fold = (text: string): string => {
+export const foldName = (text: string): string => {
   const lower = text.toLowerCase()
   if (isAscii(lower)) return lower.replace(APOSTROPHES, '')
   // Cyrillic first: NFKD would take й and ї apart, which are letters and not и and і with a mark.
@@ -68,7 +54,7 @@ export interface FoldedWord {
 export const foldWords = (name: string): FoldedWord[] => {
   const words: FoldedWord[] = []
   for (const [run] of name.normalize('NFC').matchAll(/[\p{L}\p{N}\p{M}'’‘`´′‛＇]+/gu)) {
-    const text = fold(run)
+    const text = foldName(run)
     if (/[\p{L}\p{N}]/u.test(text)) words.push({ shown: withoutMarks(run), text })
   }
   return words
