@@ -30,7 +30,11 @@ const answeredBetter = (a: QuantityStatement, b: QuantityStatement): boolean => 
   const better = (item: QuantityStatement, other: QuantityStatement): boolean =>
     other.peers.some(
       (peer) =>
-        peer !== other && mayBeOne(item, peer) && !otherReach(item.reach, peer.reach) && fitness(item, peer) > own,
+        peer !== other &&
+        mayBeOne(item, peer) &&
+        !elsewhere(item.context, peer.context) &&
+        !otherReach(item.reach, peer.reach) &&
+        fitness(item, peer) > own,
     )
   return better(a, b) || better(b, a)
 }

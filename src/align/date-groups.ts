@@ -5,7 +5,7 @@ import { link } from './link.js'
 import type { LinkModel } from './link.js'
 import type { Cast } from './people.js'
 import { DAY_MODEL, HOUR_MODEL } from './same-date.js'
-import type { DateStatement } from './same-date.js'
+import type { DateStatement } from './date-statement.js'
 import { dateClaim, dateStatements } from './statements.js'
 import type { StoryArticle } from './story.js'
 

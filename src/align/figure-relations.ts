@@ -55,7 +55,9 @@ export const comparable = (a: QuantityStatement, b: QuantityStatement): boolean 
 /** "several", "dozens", "three or four": no number of its own. */
 export const isVague = ({ fact }: QuantityStatement): boolean => fact.value === null
 
-const SO_FAR = /^(?:so far|to date)/i
+// Since it is there at all: no other figure could be meant.
+const SO_FAR =
+  /^(?:so far|to date|since (?:its|his|her|their) (?:launch|release|creation|foundation|founding|inception|opening|introduction|debut)\b)/i
 
 // "including the gunman", "so far", "dead or missing": what the figure takes in that another may not.
 export const extentOf = ({ scope = [] }: Quantity): string =>

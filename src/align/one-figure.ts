@@ -1,6 +1,6 @@
 import type { Quantity } from '../types.js'
 import { apartInAlerts, betweenAlerts, mayBeOneThing } from './alerts.js'
-import { wordsInCommon } from './context.js'
+import { elsewhere, wordsInCommon } from './context.js'
 import type { Context } from './context.js'
 import { headRelation, isVague, ratio, share, toldAlike } from './figure-relations.js'
 import { compareFigures } from './intervals.js'
@@ -54,10 +54,14 @@ const sharedWords = (a: QuantityStatement, b: QuantityStatement): number =>
 
 const shareWord = (a: QuantityStatement, b: QuantityStatement): boolean => sharedWords(a, b) > 0
 
+// "two in Sarun, two in Halden and two deaths": within one alert a number comes again for other things.
+const toldTwice = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  a.fact.category === b.fact.category && headRelation(a, b) === 'same' && !elsewhere(a.context, b.context)
+
 /** Small numbers are everywhere: the "two" of "two women were shot" is not the "two" of "two houses away". */
 export const mayAgree = (a: QuantityStatement, b: QuantityStatement): boolean => {
   const [x, y] = [a.fact, b.fact]
-  if (betweenAlerts(a, b)) return true
+  if (betweenAlerts(a, b)) return a.context.article !== b.context.article || toldTwice(a, b)
   if (a.context.sentence?.text === b.context.sentence?.text) return true
   if (isBareOne(x, y)) return false
   if (x.unit.dimension !== 'count' || (x.category !== null && x.category === y.category)) return true

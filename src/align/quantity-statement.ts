@@ -49,6 +49,13 @@ const NONE: ReadonlySet<string> = new Set()
 // "the death toll rose to 117", "the number of dead has reached 163": people are counted, whatever the count is called.
 const COUNTS: ReadonlySet<string> = new Set(['toll', 'tolls', 'number', 'total', 'count', 'tally', 'figure'])
 
+const OF_WHAT =
+  /^(?:[\p{L}-]+ )*(?:number|total|count|tally) of (?:the |all |new )?(?:[\p{L}-]+ )*?(\p{L}+s)(?: (?!of\b)|$)/iu
+
+// "the total number of cases registered in the country is 457": cases are counted.
+const ofWhat = ({ counted }: Quantity): string | null =>
+  (counted && OF_WHAT.exec(counted.text)?.[1]?.toLowerCase()) ?? null
+
 export const quantityStatement = (
   fact: Quantity,
   context: Context,
@@ -56,7 +63,8 @@ export const quantityStatement = (
 ): QuantityStatement => {
   const named = fact.counted?.head.toLowerCase() ?? null
   const isTotal = fact.category !== null && (fact.predicate === 'toll' || (named !== null && COUNTS.has(named)))
-  const noun = isTotal && named !== null && COUNTS.has(named) ? null : named
+  const isCount = named !== null && COUNTS.has(named)
+  const noun = isTotal && isCount ? null : ((isCount ? ofWhat(fact) : null) ?? named)
   const head = noun === null || NAMELESS.has(noun) ? null : stem(noun)
   const groups = (noun !== null && PERSON_GROUPS.get(noun)) || NONE
   return {

@@ -36,7 +36,11 @@ export const reachOf = (
 ): Reach => {
   const { after, before } = around(fact, figures, sentence)
   // "in other territories for a worldwide total of": the nearest holds, and what comes after before what came ahead.
-  const near = [...after.matchAll(SCOPE)][0]?.[0] ?? [...before.matchAll(SCOPE)].at(-1)?.[0]
+  const ahead = [...before.matchAll(SCOPE)].at(-1)
+  const near = [...after.matchAll(SCOPE)][0]?.[0] ?? ahead?.[0]
+  // "in other territories for a total gross of": the total is of all.
+  const summed = near === ahead?.[0] && ahead !== undefined && TOTAL.test(before.slice(ahead.index))
+  if (near !== undefined && summed && !WORLD.test(near)) return 'sum'
   if (near !== undefined) return WORLD.test(near) ? 'world' : 'abroad'
   if (TOTAL.test(after) || TOTAL.test(before)) return 'sum'
   return placed ? 'place' : null

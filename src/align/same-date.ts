@@ -1,41 +1,17 @@
 import { DATE_WEIGHTS, HOUR_WEIGHTS } from '../data/alignment-weights.js'
-import type { DateMention, Quantity } from '../types.js'
-import { spansOverlap } from '../text/span.js'
-import { isAsOf } from './as-of.js'
+import type { DateMention } from '../types.js'
 import { compareDates, datesFit } from './compare-dates.js'
 import { atOtherPlaces, isBrief, onOtherStreets, wordsInCommon } from './context.js'
-import type { Context } from './context.js'
-import { convertUnits } from './convert-units.js'
-import { compareLimits, dateLimitOf } from './date-limits.js'
-import type { DateLimit } from './date-limits.js'
+import { countedOnOtherDays } from './counted-on-other-days.js'
+import { compareLimits } from './date-limits.js'
+import type { DateStatement } from './date-statement.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
-import { hourStage } from './hour-stage.js'
-import type { HourStage } from './hour-stage.js'
 import { timesApart } from './hour-window.js'
 import { clockOf, hoursOf } from './hours.js'
-import { compareFigures } from './intervals.js'
+import { limitBetweenAlerts, limitOfAnother } from './limit-between-alerts.js'
 import type { LinkModel, ValueRelation } from './link.js'
 import { rivals, statedBeside } from './peers.js'
-import { stem } from './words.js'
-
-export interface DateStatement {
-  readonly fact: DateMention
-  readonly context: Context
-  /** "before 1986": a side of the date, not the date itself. */
-  readonly limit: DateLimit | null
-  /** "as of March 3", or a limit: a day at which a figure may have stood. */
-  readonly asOf: boolean
-  /** What its hour is told of. */
-  readonly stage: HourStage | null
-  readonly peers: readonly DateStatement[]
-}
-
-export const dateStatement = (fact: DateMention, context: Context, peers: readonly DateStatement[]): DateStatement => {
-  const limit = context.sentence ? dateLimitOf(fact, context.sentence) : null
-  const stage = context.sentence && fact.value.includes('T') ? hourStage(fact, context.sentence) : null
-  return { fact, context, limit, asOf: limit !== null || isAsOf(fact, context.sentence), stage, peers }
-}
 
 const sameDay = (a: DateMention, b: DateMention): boolean => a.start !== null && a.start === b.start && a.end === b.end
 
@@ -125,74 +101,17 @@ const sameSentence = (a: DateStatement, b: DateStatement): number => {
   return common >= 4 && share >= 0.7 && event ? 0.85 : 0
 }
 
-const figuresBeside = ({ context: { article, sentence } }: DateStatement): readonly Quantity[] =>
-  article.facts.quantities.filter(
-    ({ span, implied, scope = [] }) =>
-      implied === undefined &&
-      !scope.some(({ kind }) => kind === 'subset') &&
-      sentence !== undefined &&
-      spansOverlap(span, sentence.span),
-  )
-
-const mayBeOneFigure = (a: Quantity, b: Quantity): boolean => {
-  const other = a.unit.dimension === b.unit.dimension ? convertUnits(b, a) : null
-  if (other === null || compareFigures(a, other) === 'value') return false
-  if (a.counted === null || b.counted === null || a.value === other.value) return true
-  return stem(a.counted.head) === stem(b.counted.head)
-}
-
-/**
- * "1,200 cases as of March 3" and "1,350 as of March 5" are both right, and neither date is wrong: days on which figures
- * stood are compared only where a figure may be the same.
- */
-const countedOnOtherDays = (a: DateStatement, b: DateStatement): boolean => {
-  if (!a.asOf || !b.asOf || !isBrief(a.context) || !isBrief(b.context)) return false
-  if (dayRelation(a, b) !== 'different') return false
-  const [x, y] = [figuresBeside(a), figuresBeside(b)]
-  return x.length > 0 && y.length > 0 && !x.some((figure) => y.some((other) => mayBeOneFigure(figure, other)))
-}
-
-// "Aflac was founded before 1956" and "The company was founded in 1958": one event, and not two that are both named.
-const oneEvent = (x: Context, y: Context): boolean => {
-  const named = x.names.size > 0 && y.names.size > 0 && ![...x.names].some((name) => y.names.has(name))
-  const verb = [...x.near.keys()].some((word) => y.near.has(word))
-  return verb && !named
-}
-
-const VERB_BESIDE =
-  /(?:^| )(it|he|she|they)? ?(?:was |were |is |are |has |had |will be )?(\p{Ll}+) (?:on|in|by|before|after|since) (?:the )?$/iu
-
-/** The verb just before a date, and whether a pronoun is what it is said of: "it was released on". */
-const verbBeside = ({ fact, context: { sentence } }: DateStatement) => {
-  if (!sentence) return null
-  const found = VERB_BESIDE.exec(sentence.text.slice(0, fact.span.start - sentence.span.start).slice(-50))
-  return found && { verb: stem(found[2]!.toLowerCase()), pronoun: found[1] !== undefined }
-}
-
-// "Night Tide was released before October 15" and "Recorded in Sarun, it was released on October 3".
-const toldOfIt = (a: DateStatement, b: DateStatement): boolean => {
-  const [x, y] = [verbBeside(a), verbBeside(b)]
-  return x !== null && y !== null && x.verb === y.verb && x.pronoun !== y.pronoun
-}
-
-/** Where each text is a sentence or two and one date sets a limit for the other: "released before 2005", "in 2008". */
-const betweenBriefs = (a: DateStatement, b: DateStatement): number => {
-  const [x, y] = [a.context, b.context]
-  if (a.limit === null && b.limit === null) return 0
-  if (!isBrief(x) || !isBrief(y)) return 0
-  const common = wordsInCommon(x, y)
-  return common >= 2 || (common === 1 && (oneEvent(x, y) || toldOfIt(a, b))) ? 0.75 : 0
-}
-
 /** Days: an article names many, so that different days are of one event only where nearly all around them is the same. */
 export const DAY_MODEL: LinkModel<DateStatement> = {
   keys,
-  comparable: (a, b) => compareDates(a.fact, b.fact).relation !== 'incomparable' && !countedOnOtherDays(a, b),
+  comparable: (a, b) => compareDates(a.fact, b.fact).relation !== 'incomparable' &&
+    !(dayRelation(a, b) === 'different' && countedOnOtherDays(a, b)) &&
+    !limitOfAnother(a, b),
   relation: dayRelation,
   evidence: dateEvidence,
   weights: DATE_WEIGHTS,
   coherent: true,
-  sure: (a, b) => Math.max(sameSentence(a, b), betweenBriefs(a, b)),
+  sure: (a, b) => Math.max(sameSentence(a, b), limitBetweenAlerts(a, b)),
   agreeAt: 0.3,
   compatibleAt: 0.6,
   differAt: 0.72,

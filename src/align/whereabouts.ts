@@ -1,12 +1,14 @@
 import type { Span } from '../types.js'
 import type { Cast } from './people.js'
+import { placeKin } from './place-kin.js'
 import type { StoryArticle, StorySentence } from './story.js'
 
 /** A part of a sentence between commas, with the places that it names and whether it holds a figure. */
 interface Clause {
   readonly start: number
   readonly end: number
-  readonly places: readonly number[]
+  /** Of each place the clusters that may be it. */
+  readonly places: readonly (readonly number[])[]
   readonly counts: boolean
 }
 
@@ -49,7 +51,10 @@ const readPlaced = (article: StoryArticle, sentence: StorySentence, cast: Cast):
     if (type !== 'place') return []
     const own = members.filter((member) => member.article === article.index)
     return own.flatMap(({ entity }) =>
-      entity.mentions.filter(({ span }) => here(span)).map(({ span }) => ({ cluster, span })),
+      entity.mentions
+        .filter(({ span }) => here(span))
+        .map(({ span }) => ({ clusters: placeKin(cast, cluster), span }))
+        .filter(({ clusters }) => clusters.length > 0),
     )
   })
   const figures = article.facts.quantities.filter(({ span }) => here(span))
@@ -60,12 +65,12 @@ const readPlaced = (article: StoryArticle, sentence: StorySentence, cast: Cast):
     return {
       start: from,
       end: to,
-      places: mentions.filter(({ span }) => inside(span, from, to)).map(({ cluster }) => cluster),
+      places: mentions.filter(({ span }) => inside(span, from, to)).map(({ clusters }) => clusters),
       counts: figures.some(({ span }) => inside(span, from, to)),
     }
   })
   const kept = withoutLists(clauses)
-  const read = { clauses: kept, common: kept.flatMap(({ places, counts }) => (counts ? [] : places)) }
+  const read = { clauses: kept, common: kept.flatMap(({ places, counts }) => (counts ? [] : places.flat())) }
   placed.set(sentence, read)
   return read
 }
@@ -81,6 +86,6 @@ export const whereabouts = (
   cast: Cast,
 ): { readonly places: readonly number[]; readonly own: boolean } => {
   const { clauses, common } = readPlaced(article, sentence, cast)
-  const own = clauses.find(({ start, end }) => inside(span, start, end))?.places ?? []
+  const own = clauses.find(({ start, end }) => inside(span, start, end))?.places.flat() ?? []
   return { places: [...new Set([...common, ...own])], own: own.length > 0 }
 }

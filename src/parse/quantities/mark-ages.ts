@@ -20,6 +20,13 @@ const inYears = (amount: Amount): boolean =>
   amount.value <= 115 &&
   amount.scale === 1
 
+// "54 cases in Sarun, 9 in Halden Province": a name after "in" is no person.
+const isPlace = (doc: Document, name: number): boolean => {
+  let i = name
+  while (i > name - 6 && (doc.tokens[i]?.pos === 'PROPN' || /^(?:the|of)$/.test(wordAt(doc, i)))) i--
+  return wordAt(doc, i) === 'in'
+}
+
 /** "Perkins, 24, …", "an older boy, 11.", "Olena Koval (24)". */
 const isApposition = (doc: Document, amount: Amount): boolean => {
   const { first, last, start, end } = amount
@@ -57,6 +64,7 @@ const isApposition = (doc: Document, amount: Amount): boolean => {
     )
   )
     return false
+  if (after === 'in' && isPlace(doc, first - 2)) return false
   const next = doc.tokens[last]
   const ends = after === '' || [',', '.', ';', ')', ':', '?', '!', '—', '–', '-', '('].includes(after)
   if (ends)

@@ -19,6 +19,7 @@ const isTimeWord = lowerIn(
   new Set('last this next yesterday today tonight monday tuesday wednesday thursday friday saturday sunday'.split(' ')),
 )
 const isDegree = lowerIs(/^(?:most|more|least|less|very|newly|recently|previously|highly)$/)
+const isManner = lowerIs(/^\p{Ll}{3,}ly$/u)
 const endsLikeParticiple = lowerIs(/(?:ed|en|ing)$/)
 // "three suffered gunshot wounds" is a clause, "three wounded soldiers" a phrase.
 const CLAUSE_VERBS = new Set(
@@ -40,6 +41,11 @@ const isModifier = (doc: Document, i: number): boolean => {
     const next = doc.tokens[i + 1]
     return next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB')
   }
+  // "846 officially confirmed cases"
+  if (token.pos === 'ADV' && isManner(token)) {
+    const next = doc.tokens[i + 1]
+    return next !== undefined && (next.pos === 'ADJ' || (next.pos === 'VERB' && isModifier(doc, i + 1)))
+  }
   // "four charred homes", "1,100 existing units": a participle with its noun behind it.
   if (token.pos === 'VERB' && endsLikeParticiple(token) && !CLAUSE_VERBS.has(token.lower)) {
     const next = doc.tokens[i + 1]
@@ -54,6 +60,8 @@ const isModifier = (doc: Document, i: number): boolean => {
  */
 export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | undefined => {
   let i = at
+  // "16 out of 28 provinces"
+  if (wordAt(doc, i) === 'out' && wordAt(doc, i + 1) === 'of') i++
   if (wordAt(doc, i) === 'of') i++
   while (i < stop && isDeterminer(doc.tokens[i]!)) i++
   // "three of the five victims", "one of 12 people"

@@ -15,6 +15,15 @@ it.each([
   'They live at 1998 Oak Street, Room 2012.',
   'The Fri-sat brand met Mar Lopez and Jan Smith.',
   'I am one of two.',
+  'There were 1519 confirmed flu cases.',
+  'The state has 1986 newly registered voters.',
 ])('finds no date in "%s"', (text) => {
   expect(parseDates(text, { publishedAt: '2023-10-26' })).toEqual([])
 })
+
+it.each(['In 2019 confirmed cases rose.', 'The 2019 confirmed cases fell.', 'It was 2019.', 'She has won since 1998.'])(
+  'finds the year in "%s"',
+  (text) => {
+    expect(parseDates(text, { publishedAt: '2023-10-26' })).toHaveLength(1)
+  },
+)

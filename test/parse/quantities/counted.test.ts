@@ -9,6 +9,8 @@ describe('what is counted', () => {
     ['There are four different engines.', ['different engines', 'engines']],
     ['Three of the victims are children.', ['victims', 'victims']],
     ['Three of the five victims are children.', ['victims', 'victims']],
+    ['Cases are known in 16 out of 28 provinces.', ['provinces', 'provinces']],
+    ['There are 846 officially confirmed cases.', ['officially confirmed cases', 'cases']],
     ['It is one of the world’s most secretive states.', ['world’s most secretive states', 'states']],
     ['A 200-person crowd gathered.', ['person crowd', 'crowd']],
   ])('%s', (text, expected) => {
@@ -23,6 +25,9 @@ describe('what is counted', () => {
     ['The death toll rose to 43.', 'death toll'],
   ])('%s measures something', (text, expected) => {
     expect(parseQuantities(text)[0]?.counted?.text).toBe(expected)
+  })
+  it('is no adverb of the verb', () => {
+    expect(counted('Of the crew, 40 only slowly recovered.')).toEqual([null])
   })
   it('is null where the text leaves it out', () => {
     expect(counted('12 dead, 30 injured in blast')).toEqual([null, null])

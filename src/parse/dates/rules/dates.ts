@@ -138,6 +138,16 @@ export const DATE_RULES: readonly Rule[] = [
 const YEAR_WORDS =
   /^(?:in|since|by|from|until|till|through|during|of|before|after|for|to|and|or|late|early|mid|the|than|around|about|circa|between|winter|spring|summer|fall|autumn|election|a|an|its|his|their|our|year|on|over|with|at|as|beyond|like)$/
 
+// "there were 1519 confirmed flu cases", "over 1986 newly registered voters": words that belong to a plural noun.
+const countsLater = (match: Matched): boolean => {
+  for (let i = 1; i <= 4; i++) {
+    const word = match.after(i)
+    if (looksCounted(word)) return i > 1
+    if (!word || !(/^(?:ADJ|NOUN)$/.test(word.pos) || /^[a-z]+(?:ed|ly)$/.test(word.lower))) return false
+  }
+  return false
+}
+
 /** Whether a bare four-digit number is a year: not "2000 troops", "reported 2053 confirmed cases", "$1500", "No. 1998", "1,500" or "1500 GMT". */
 const isYear = (match: Matched, year: number): boolean => {
   const before = match.before(1)
@@ -164,6 +174,7 @@ const isYear = (match: Matched, year: number): boolean => {
     return false
   // "at 1998 Oak Street"
   if (after?.pos === 'PROPN' && /^(?:at|on)$/.test(before?.lower ?? '')) return false
+  if (before && (/^(?:than|over|least)$/.test(before.lower) || before.pos === 'AUX') && countsLater(match)) return false
   if (before && YEAR_WORDS.test(before.lower)) {
     return !(
       looksCounted(after) && !/^(?:in|since|until|during|the|its|his|their|our|a|late|early|mid)$/.test(before.lower)
