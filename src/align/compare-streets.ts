@@ -27,8 +27,14 @@ interface Street {
   readonly side: string
 }
 
+// "at Hill and Ellis Streets" and "at Ellis Street"
+const singular = (word: string): string => {
+  const one = word.endsWith('s') ? STREET_WORDS.get(word.slice(0, -1)) : undefined
+  return one ?? word
+}
+
 const readStreet = (name: string): Street | null => {
-  const words = streetKey(name).split(' ')
+  const words = streetKey(name).split(' ').map(singular)
   const kind = words.filter((word) => KINDS.has(word)).at(-1)
   const core = words.filter((word) => !KINDS.has(word) && !SIDES.has(word)).map((word) => ORDINALS.get(word) ?? word)
   if (kind === undefined || core.length === 0) return null
@@ -39,6 +45,12 @@ const readStreet = (name: string): Street | null => {
 export const streetCore = (name: string): string | null => readStreet(name)?.core ?? null
 
 const isNumbered = ({ core }: Street): boolean => /^\d/.test(core)
+
+/** Whether two names are those of one street, of its north and its south. */
+export const onOtherSides = (a: string, b: string): boolean => {
+  const [x, y] = [readStreet(a), readStreet(b)]
+  return x !== null && y !== null && x.side !== y.side && x.side !== '' && y.side !== ''
+}
 
 /**
  * Compares two streets; null where one of the names is no street. "Sir Phillip Drive" and "Sir Philip Dr." are one;

@@ -10,11 +10,18 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?<who>he|she|it|that|there|what|who|here|where)'s\b/g, '$<who> is'],
   [/\bi'm\b/g, 'i am'],
   [/\bgonna\b/g, 'going to'],
+  [/(?<=\d) ?%|\bper cent\b/g, ' percent'],
 ]
 
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, String(i)]),
 )
+
+/** "one" for the 1 of `quoteWords`, where the text has no such figure. */
+export const asWritten = (word: string, text: string): string =>
+  /^\d+$/.test(word) && !text.includes(word)
+    ? ([...NUMBER_WORDS].find(([, figure]) => figure === word)?.[0] ?? word)
+    : word
 
 const trimDots = (word: string): string => {
   let start = 0

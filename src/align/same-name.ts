@@ -1,6 +1,6 @@
 import type { Entity, EntityType, NameComparison } from '../types.js'
 import { fold } from '../text/normalize.js'
-import { compareStreets, streetCore } from './compare-streets.js'
+import { compareStreets, onOtherSides, streetCore } from './compare-streets.js'
 import type { EntityCluster } from './group.js'
 import { nameKeys } from './name-keys.js'
 import { compareNames } from './names/compare-names.js'
@@ -73,12 +73,17 @@ const inOneArticle = (a: Form, b: Form): boolean =>
 const compareForms = (a: Form, b: Form): NameComparison =>
   (a.type === 'place' ? compareStreets(a.name, b.name) : null) ?? compareNames(a.name, b.name, { type: a.type })
 
+/** "Californian" of "California", "New Yorkers" of "New York": who is of a place is not the place. */
+const isOfIts = (person: string, place: string): boolean =>
+  person.startsWith(place) && /^(?:n|an|ian|er)?s?$/.test(person.slice(place.length))
+
 /**
  * A tagger may take one name for a place here and a person there ("Georgia", or a misspelt name that it does not know).
  * Across types only equal letters count, or a misspelling of a name long enough to be nothing else.
  */
 const acrossTypes = (a: Form, b: Form): NameComparison | null => {
   if (a.folded === b.folded) return { relation: 'same', score: 0.9, explanation: 'the same name' }
+  if (isOfIts(a.folded, b.folded) || isOfIts(b.folded, a.folded)) return null
   const long = words(a) > 1 && words(b) > 1 ? 9 : 7
   if (words(a) !== words(b) || Math.min(a.folded.length, b.folded.length) < long) return null
   const type = a.type === 'person' || b.type === 'person' ? 'person' : 'place'
@@ -86,10 +91,27 @@ const acrossTypes = (a: Form, b: Form): NameComparison | null => {
   return comparison.relation === 'spelling' ? { ...comparison, score: comparison.score * 0.9 } : null
 }
 
+// A year is a slip or a birthday, and a mother's age is not her daughter's.
+const YEARS_IN_ARTICLE = 1
+const YEARS = 10
+
+/** "Simmieon Grude, 23, … the other man, Simmie Grude, 25": names of a family, and no misspelling. */
+const agesApart = (a: Form, b: Form): boolean =>
+  a.members.some(({ article, entity: { age } }) =>
+    b.members.some(
+      ({ article: other, entity }) =>
+        age !== null &&
+        entity.age !== null &&
+        Math.abs(age.value - entity.age.value) > (article === other ? YEARS_IN_ARTICLE : YEARS),
+    ),
+  )
+
 const related = (a: Form, b: Form): NameComparison | null => {
   if (a.type !== b.type) return acrossTypes(a, b)
   const comparison = compareForms(a, b)
-  if (comparison.relation === 'different') return null
+  if (comparison.relation === 'different' || (a.type === 'person' && agesApart(a, b))) return null
+  // "North Capitol Street and South Capitol Street" are two, for an article that names both.
+  if (inOneArticle(a, b) && onOtherSides(a.name, b.name)) return null
   // Inside one article the parser has gathered what belongs together; only a misspelling is left to find.
   if (!inOneArticle(a, b) || comparison.relation === 'same') return comparison
   // A person may be misspelt and cut short at once; "Charleston Police Department" and one of its divisions are two.

@@ -1,5 +1,5 @@
 import partition from 'lodash/partition.js'
-import { alignWords, quoteWords } from '../align/quote-words.js'
+import { alignWords, asWritten, quoteWords } from '../align/quote-words.js'
 import type { WordAlignment } from '../align/quote-words.js'
 import { STOP_WORDS } from '../data/stop-words.js'
 import type { Claim } from '../types.js'
@@ -15,19 +15,24 @@ interface Pair {
   readonly otherSpeaker: boolean
 }
 
-const changes = (changed: WordAlignment['changed']): string =>
-  changed
+const changes = ({ a, b, alignment }: Pair): string =>
+  alignment.changed
     .slice(0, 4)
+    .map(([was, is]) => [asWritten(was, a.text), asWritten(is, b.text)] as const)
     .map(([was, is]) => (was === '' ? `“${is}” added` : is === '' ? `“${was}” left out` : `“${was}” for “${is}”`))
     .join(', ')
 
 const NEGATIONS = new Set(['not', 'no', 'never', 'nobody', 'none', 'nothing', 'without'])
 
-// What changes the sense: a number, a negation, several words that say something.
+const isFigure = (word: string): boolean => /\d/.test(word)
+
+// What changes the sense: another number, a negation, several words that say something. "One suspect" and "our suspect"
+// are misheard.
 const weighty = (changed: WordAlignment['changed']): boolean => {
   const words = changed.flat().filter((word) => word !== '')
   return (
-    words.some((word) => NEGATIONS.has(word) || /\d/.test(word)) ||
+    changed.some(([was, is]) => isFigure(was) && isFigure(is)) ||
+    words.some((word) => NEGATIONS.has(word) || (isFigure(word) && word !== '1')) ||
     words.filter((word) => !STOP_WORDS.has(word) && word.length > 3).length >= 4
   )
 }
@@ -52,11 +57,11 @@ const LEVELS: readonly Level<Pair>[] = [
           `${outlet(lengths[0] > lengths[1] ? a : b)} quotes more of the same words than ${outlet(lengths[0] > lengths[1] ? b : a)}.`,
         )
       : null,
-  ({ a, b, alignment }) =>
+  (pair) =>
     discrepancy(
       'wording',
-      weighty(alignment.changed) ? 'major' : 'minor',
-      `The wording differs between ${outlet(a)} and ${outlet(b)}: ${changes(alignment.changed)}.`,
+      weighty(pair.alignment.changed) ? 'major' : 'minor',
+      `The wording differs between ${outlet(pair.a)} and ${outlet(pair.b)}: ${changes(pair)}.`,
     ),
 ]
 

@@ -54,3 +54,36 @@ describe('ages', () => {
     expect(found.map(({ explanation }) => explanation)).toEqual([expect.stringContaining('contradicts itself')])
   })
 })
+
+describe('names of two', () => {
+  test.each([
+    [
+      'two men of one article, of other ages',
+      'Simmon Grude, 23, was shot in the head. The other man, Simmie Grude, 25, died later.',
+      'Simmon Grude, 23, was shot in the head.',
+    ],
+    [
+      'a mother and her daughter',
+      'Timea Bates, 11, died after the shot. Tima Bates, 29, was arrested.',
+      'Timea Bates, 11, died after the shot.',
+    ],
+    ['quarters of a city', 'Shots were fired in Northwest Sarun.', 'Shots were fired in Northeast Sarun.'],
+    [
+      'two streets that one article names',
+      'The van went from North Capel Street to South Capel Street.',
+      'The van stood in North Capel Street.',
+    ],
+    ['a street, and one of two streets', 'He lived at Hill and Ellis Streets.', 'He lived in Ellis Street.'],
+    ['a place and who is from there', 'The fire began in California.', 'A Californian saw the fire begin.'],
+  ])('%s', (_, a, b) => {
+    expect(alarms(story(a, b), 'name')).toEqual([])
+  })
+
+  test('but not of one who is a year older there', () => {
+    const found = alarms(
+      story('Timea Bates, 11, died after the shot.', 'Tima Bates, 12, died after the shot, police said.'),
+      'name',
+    )
+    expect(found.map(({ difference }) => difference)).toEqual(['spelling'])
+  })
+})

@@ -31,6 +31,12 @@ describe('two quotations of one utterance', () => {
     expect(judged(quote('a', WORDS), quote('b', WORDS))?.explanation).toBe(`A and B quote the same words: “${WORDS}”.`)
   })
 
+  test('agree though one spells its figures out', () => {
+    expect(verdict(quote('a', 'About 100 percent of four roads'), quote('b', 'About 100% of 4 roads'))).toBe(
+      'agreement - none',
+    )
+  })
+
   test('one of them longer, agree, and it is told which', () => {
     const more = `${WORDS}. Nobody had told us a thing about it`
     expect(against(more)).toBe('agreement - none')
@@ -48,7 +54,8 @@ describe('two quotations of one utterance', () => {
     ['one word less', WORDS.replace(' over', ''), 'minor', '“over” left out'],
     ['the first word', WORDS.replace('We', 'They'), 'minor', '“we” for “they”'],
     ['a number', WORDS.replace('the road', '3 roads'), 'major', '“the” for “3”, “road” for “roads”'],
-    ['a number word', WORDS.replace('the road', 'two roads'), 'major', '“the” for “2”, “road” for “roads”'],
+    ['a number word', WORDS.replace('the road', 'two roads'), 'major', '“the” for “two”, “road” for “roads”'],
+    ['a word misheard as one', WORDS.replace('the road', 'one road'), 'minor', '“the” for “one”'],
     ['a negation', WORDS.replace('saw', 'never saw'), 'major', '“never” added'],
     [
       'four words that say something',

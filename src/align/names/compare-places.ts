@@ -50,12 +50,27 @@ const withDetails = (
     : result('partial', 0.9, `only one says that it is in ${a.region ?? b.region ?? ''}`)
 }
 
+const QUARTERS = new Set(
+  'north south east west northwest northeast southwest southeast northern southern eastern western'.split(' '),
+)
+
+// "Northwest Sarn" and "Northeast Sarn" differ in two letters, and by half a town.
+const otherQuarter = (a: PlaceName, b: PlaceName, { pairs, restA, restB }: Assignment): boolean => {
+  const quarter = (word: string): boolean => QUARTERS.has(word)
+  const paired = pairs.some((pair) => {
+    const [x, y] = [a.words[pair.a]!.text, b.words[pair.b]!.text]
+    return x !== y && quarter(x) && quarter(y)
+  })
+  return paired || (restA.some((i) => quarter(a.words[i]!.text)) && restB.some((i) => quarter(b.words[i]!.text)))
+}
+
 const describes = (word: string): boolean => LOOSE.has(word)
 
 const compareWordsOf = (a: PlaceName, b: PlaceName, found: Assignment): NameComparison => {
   const { pairs, restA, restB } = found
   if (pairs.length === 0 || (restA.length > 0 && restB.length > 0))
     return result('different', 0.05, explainTwoThings(a, b, found))
+  if (otherQuarter(a, b, found)) return result('different', 0.2, 'two: on other sides')
   if (pairs.some((pair) => pair.evidence === 'near' || (pair.evidence === 'initial' && pairs.length < 2))) {
     return result('different', 0.3, 'two, as it seems: too many letters differ')
   }
