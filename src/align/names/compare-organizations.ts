@@ -76,8 +76,24 @@ const addsCountryOnly = (a: OrganizationName, b: OrganizationName, { pairs, rest
   Math.min(restA.length, restB.length) === 0 &&
   [...restA.map((i) => a.words[i]!), ...restB.map((i) => b.words[i]!)].every((word) => word.country !== null)
 
+const ADJECTIVE = /^(?:al|ial|ical|ic|ive|ary)$/
+const NOUN = /^(?:s|es|ics|ions?|y|ies|ist|ists)$/
+
+/** "Medical" and "Medics", "Financial" and "Finances": adjective and noun of one root, which is no slip of the pen. */
+const isReworded = ({ text: a }: OrganizationWord, { text: b }: OrganizationWord): boolean => {
+  let shared = 0
+  while (shared < a.length && a[shared] === b[shared]) shared++
+  for (let root = shared; root >= 4 && root > shared - 3; root--) {
+    const [x, y] = [a.slice(root), b.slice(root)]
+    if ((ADJECTIVE.test(x) && NOUN.test(y)) || (ADJECTIVE.test(y) && NOUN.test(x))) return true
+  }
+  return false
+}
+
 const relationOf = (a: OrganizationName, b: OrganizationName, { pairs, restA, restB }: Assignment): NameRelation => {
-  if (pairs.some(({ evidence }) => evidence === 'spelling' || evidence === 'near')) return 'spelling'
+  const differing = pairs.filter(({ evidence }) => evidence === 'spelling' || evidence === 'near')
+  if (differing.length > 0)
+    return differing.every((pair) => isReworded(a.words[pair.a]!, b.words[pair.b]!)) ? 'alias' : 'spelling'
   const rest = [...restA.map((i) => a.words[i]!), ...restB.map((i) => b.words[i]!)]
   if (restA.length > 0 && restB.length > 0) return 'alias'
   // "Ministry of Foreign Affairs of Russia", "Russian Foreign Ministry".

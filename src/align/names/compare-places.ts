@@ -19,6 +19,9 @@ const LOOSE = new Set(
   ),
 )
 
+// "South Kedzie" is South Kedzie Avenue.
+const DIRECTIONS = new Set('north south east west northeast northwest southeast southwest'.split(' '))
+
 const disagree = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y
 
 const compareCountries = (a: PlaceName, b: PlaceName): NameComparison | null => {
@@ -78,6 +81,9 @@ const compareWordsOf = (a: PlaceName, b: PlaceName, found: Assignment): NameComp
   const strain = Math.max(...pairs.map((pair) => pair.strain))
   const [rest, whole, part] = restA.length > 0 ? [restA, a, b] : [restB, b, a]
   if (rest.length > 0) {
+    // "Perry's Palace" and "Oak Street Cafe" stand in Perry Street and Oak Street.
+    if (part.street !== null && whole.street === null && !rest.every((i) => DIRECTIONS.has(whole.words[i]!.text)))
+      return result('different', 0.3, 'two: a street and what is called after it')
     const street = a.street !== null || b.street !== null
     const loose = rest.every((i) => describes(whole.words[i]!.text))
     // "New York" is not York: what stands first makes another place. "Mexico City" is not Mexico.

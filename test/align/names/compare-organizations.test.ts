@@ -24,6 +24,9 @@ describe('compareNames of organisations', () => {
     ['Harbour General Hospital', 'Harbor General Hospital', 'spelling'],
     ['9th Circuit U.S. Court of Appeals', '9th U.S. Circuit Court of Appeals', 'same'],
     ['Hezbollah', 'Hizbullah', 'alias'],
+    ['Ridgeville Medical Services', 'Ridgeville EMS Medics', 'alias'],
+    ['Ridgeville Financial', 'Ridgeville Finances', 'alias'],
+    ['Ridgeville Mobil Home Park', 'Ridgeville Mobile Home Park', 'spelling'],
   ])('%s / %s is %s', (a, b, expected) => {
     expect(relation(a, b)).toBe(expected)
   })

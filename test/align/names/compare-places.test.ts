@@ -21,12 +21,18 @@ describe('compareNames of places', () => {
     ['Harbour Street', 'Harbour Avenue', 'spelling'],
     ['Hartlepool', 'Hartlepol', 'spelling'],
     ['Hungary', 'Hunragy', 'spelling'],
+    ['South Harbour', 'South Harbour Street', 'partial'],
+    ['W. Harbour', 'Harbour St.', 'partial'],
+    ['Harbour', 'Harbour Street', 'partial'],
   ])('%s / %s is %s', (a, b, expected) => {
     expect(relation(a, b)).toBe(expected)
   })
 
   it.each([
     ['Austria', 'Australia'],
+    ['Perry’s Palace', 'Perry Street'],
+    ['Harbour Hall', 'Harbour Street'],
+    ['Harbour Park', 'Harbor Blvd'],
     ['Niger', 'Nigeria'],
     ['North Korea', 'South Korea'],
     ['Mexico', 'Mexico City'],
