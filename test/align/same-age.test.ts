@@ -184,6 +184,13 @@ describe('ages that may be of one person', () => {
     expect(comparable(told(34, a), told(35, b))).toBe(expected)
   })
 
+  test('within half a year whatever befell them, but for the one accused', () => {
+    expect(comparable(aged(30, 40, killed), told(34, injured))).toBe(true)
+    expect(comparable(aged(30, 40, { events: ['arrest'] }), told(34, killed))).toBe(false)
+    expect(comparable(aged(30, 40, { events: ['arrest'] }), told(34, { events: ['court'] }))).toBe(true)
+    expect(comparable(aged(30, 40, { events: ['arrest'] }), aged(34))).toBe(true)
+  })
+
   test('within half a year whoever names him; beyond it only in one part and alone', () => {
     const named = (age: number, more: Told = {}): AgeStatement => told(age, { person: 0, ...more })
     expect(comparable(named(2), aged(1.92))).toBe(true)

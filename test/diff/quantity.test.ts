@@ -72,6 +72,31 @@ describe('figures of one thing', () => {
   })
 })
 
+describe('a loose figure beside an exact one', () => {
+  test('that it does not allow is of something else', () => {
+    const dozens = figure('a', 'Dozens of people were killed.')
+    const five = [figure('a', 'Five people were killed.'), figure('b', 'Five people were killed.')]
+    expect(verdict([dozens, ...five])).toBe('agreement - none')
+  })
+
+  test('is less precise than an article that never says so', () => {
+    const several = figure('a', 'Several people were killed.')
+    const five = [figure('a', 'Five people were killed.'), figure('b', 'Five people were killed.')]
+    expect(verdict([several, ...five])).toBe('discrepancy precision minor')
+    expect(verdict([...five, several])).toBe('discrepancy precision minor')
+    expect(verdict([several, ...five, figure('b', 'Several people were killed.')])).toBe('agreement - none')
+  })
+
+  test('is not what a later one replaces', () => {
+    expect(verdict(figures('Several people were killed.', 'Five people were killed.'), later)).toBe(
+      'discrepancy precision minor',
+    )
+    expect(verdict(figures('Five people were killed.', 'Several people were killed.'), later)).toBe(
+      'discrepancy precision minor',
+    )
+  })
+})
+
 describe('a later figure', () => {
   test('takes the place of what goes on', () => {
     const toll = figures('Four people were killed.', 'Five people were killed.')

@@ -160,6 +160,10 @@ describe('what makes a post a lower one', () => {
     expect(verdict('a: co-owner', 'a: owner', 'b: owner', 'b: co-owner')).toBe('agreement - none')
   })
 
+  test('counts though the other article gives another lower post', () => {
+    expect(verdict('a: co-owner', 'b: owner', 'b: deputy mayor')).toBe('discrepancy role minor')
+  })
+
   test('counts not against another post, nor within one article', () => {
     expect(verdict('a: acting director', 'a: spokeswoman', 'b: spokeswoman')).toBe('agreement - none')
     expect(judged('a: co-owner', 'a: owner')).toBeNull()
@@ -181,6 +185,8 @@ describe('for whom somebody speaks', () => {
     ['letters that stand for a name', 'SPD spokeswoman', 'City Hall spokeswoman'],
     ['no name', 'police spokeswoman', 'City Hall spokeswoman'],
     ['nothing', 'spokeswoman', 'City Hall spokeswoman'],
+    ['letters in a name', 'SPD Harbour spokeswoman', 'City Hall spokeswoman'],
+    ['one for whom it is told behind', 'City Hall spokeswoman for parks', 'Sarun Police spokeswoman'],
   ])('may be the same: %s', (_, a, b) => {
     expect(verdict(`a: ${a}`, `b: ${b}`)).toMatch(/^agreement/)
     expect(verdict(`a: ${b}`, `b: ${a}`)).toMatch(/^agreement/)
@@ -213,6 +219,21 @@ describe('posts that agree', () => {
     expect(why('a: harbour manager', 'b: pilot')).toBe(
       'Nora Pell is described in different words that do not contradict each other: “harbour manager” (A) and “pilot” (B).',
     )
+  })
+})
+
+describe('ranks of two words in one article', () => {
+  const own = (...texts: readonly string[]): string | null =>
+    judgeOwnRoles('Nora Pell', claims(...texts.map((text) => `a: ${text}`)))?.explanation ?? null
+
+  test('that share a word are none to compare', () => {
+    expect(own('Detective Sgt.', 'Detective Lt.')).toBeNull()
+    expect(own('Detective Sgt.', 'Sergeant')).toBeNull()
+  })
+
+  test('are both hers only where one role holds all of them', () => {
+    expect(own('Detective Sgt.', 'Lt.', 'Detective Lt.')).toMatch(/has two ranks in A/)
+    expect(own('Detective', 'Lt.', 'Detective Lt.')).toBeNull()
   })
 })
 
