@@ -1,4 +1,5 @@
 import { COUNTED_AS_NOUN, COUNTED_AS_VERB } from '../data/counted-alike.js'
+import type { Quantity } from '../types.js'
 import type { Context } from './context.js'
 import { stem } from './words.js'
 
@@ -23,24 +24,25 @@ const NONE: ReadonlySet<number> = new Set()
  * The lines of the table of what is counted alike that a figure may belong to: by its noun; where people or times are
  * counted, by the verb beside it. Who tested positive is a case; who was tested is a test.
  */
-const linesOf = (head: string | null, open: boolean, { near, around }: Context): ReadonlySet<number> => {
+const linesOf = ({ head, context: { near, around }, fact: { predicate } }: Counted, open: boolean): ReadonlySet<number> => {
   const own = (head !== null && tables.nouns.get(head)) || NONE
   const positive = around.has('positiv') && (open || head === 'test')
   if (positive) return tables.nouns.get('cas') ?? NONE
   if (!open) return own
-  const lines = new Set(own)
+  const lines = new Set([...own, ...((predicate && tables.verbs.get(stem(predicate))) || NONE)])
   for (const [word, weight] of near)
     if (weight >= BESIDE) for (const line of tables.verbs.get(word) ?? NONE) lines.add(line)
   return lines
 }
 
 interface Counted {
+  readonly fact: Pick<Quantity, 'predicate'>
   readonly head: string | null
   readonly context: Context
 }
 
 /** "Fewer than 770 people recovered" and "765 recoveries"; `open`: whether a statement counts people or times at large. */
 export const countedAlike = <T extends Counted>(a: T, b: T, open: (item: T) => boolean): boolean => {
-  const [x, y] = [linesOf(a.head, open(a), a.context), linesOf(b.head, open(b), b.context)]
+  const [x, y] = [linesOf(a, open(a)), linesOf(b, open(b))]
   return [...x].some((line) => y.has(line))
 }

@@ -76,7 +76,9 @@ export const sameExtent = (a: QuantityStatement, b: QuantityStatement): boolean 
 const sameRoot = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a.length > 5 && b.length > 5 && a.slice(0, 5) === b.slice(0, 5)
 
-const atLarge = (item: QuantityStatement): boolean => isAnybody(item) || item.head === 'tim'
+// "Night Tide scored under 60 percent": of a percentage or a mark the noun is more often whose it is than what it measures.
+const atLarge = (item: QuantityStatement): boolean =>
+  isAnybody(item) || item.head === 'tim' || ['percent', 'other'].includes(item.fact.unit.dimension)
 
 /** Different nouns of one thing, as it seems: of one root, or told by a verb. */
 export const toldAlike = (a: QuantityStatement, b: QuantityStatement): boolean =>
