@@ -24,7 +24,10 @@ const NONE: ReadonlySet<number> = new Set()
  * The lines of the table of what is counted alike that a figure may belong to: by its noun; where people or times are
  * counted, by the verb beside it. Who tested positive is a case; who was tested is a test.
  */
-const linesOf = ({ head, context: { near, around }, fact: { predicate } }: Counted, open: boolean): ReadonlySet<number> => {
+const linesOf = (
+  { head, context: { near, around }, fact: { predicate } }: Counted,
+  open: boolean,
+): ReadonlySet<number> => {
   const own = (head !== null && tables.nouns.get(head)) || NONE
   const positive = around.has('positiv') && (open || head === 'test')
   if (positive) return tables.nouns.get('cas') ?? NONE

@@ -1,4 +1,5 @@
 import type { Quantity } from '../types.js'
+import { isBrief } from './context.js'
 import { convertUnits } from './convert-units.js'
 import { countedAlike } from './counted-alike.js'
 import { compareFigures } from './intervals.js'
@@ -43,13 +44,23 @@ export const mayBeOne = (a: QuantityStatement, b: QuantityStatement): boolean =>
   return b.keys.some((key) => a.keys.includes(key))
 }
 
+const ANNUAL = /\b(?:annual|annually|yearly)\b/i
+
+// "an annual salary of $50,000" is $50,000 a year.
+const samePer = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  const [x, y] = [a.fact.unit.per, b.fact.unit.per]
+  if (x === y) return true
+  const [per, bare] = x === undefined ? [y, a] : [x, b]
+  return per === 'year' && bare.fact.unit.per === undefined && ANNUAL.test(bare.context.sentence?.text ?? '')
+}
+
 export const comparable = (a: QuantityStatement, b: QuantityStatement): boolean => {
   const [x, y] = [a.fact, b.fact]
   if (x.unit.dimension !== y.unit.dimension) return false
   if (x.unit.dimension === 'other' && convertUnits(y, x) === null) return false
   if (x.category !== null && y.category !== null && x.category !== y.category) return false
   if ((x.change === 'up' && y.change === 'down') || (x.change === 'down' && y.change === 'up')) return true
-  return x.unit.dimension !== 'money' || (x.unit.symbol === y.unit.symbol && x.unit.per === y.unit.per)
+  return x.unit.dimension !== 'money' || (x.unit.symbol === y.unit.symbol && samePer(a, b))
 }
 
 /** "several", "dozens", "three or four": no number of its own. */
@@ -68,9 +79,13 @@ export const extentOf = ({ scope = [] }: Quantity): string =>
     .sort()
     .join(' ')
 
+// "cases in 16 out of 28 provinces", "cases in fewer than 18 provinces": how many there are in all tells which of the two is meant.
+const someOfAll = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  isBrief(a.context) && isBrief(b.context) && a.outOf !== null && b.scope === 'all' && b.fact.value !== a.outOf
+
 // "six injured" and "five others injured", with and without the gunman: different figures of different things.
 export const sameExtent = (a: QuantityStatement, b: QuantityStatement): boolean =>
-  a.scope === b.scope && extentOf(a.fact) === extentOf(b.fact)
+  (a.scope === b.scope || someOfAll(a, b) || someOfAll(b, a)) && extentOf(a.fact) === extentOf(b.fact)
 
 // "reviewers" and "reviews", "speakers" and "speaking": the same word at its root.
 const sameRoot = (a: string | null, b: string | null): boolean =>

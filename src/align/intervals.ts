@@ -84,11 +84,15 @@ const extent = ({ value, min, max, bound }: Figure, beside: number): readonly [n
   return [value! - half, value! + half]
 }
 
+// "more than 8,032" knows a count to the unit: then "8,030" is a count as well, and not that one rounded.
+const isCounted = (limit: number): boolean => Number.isInteger(limit) && limit < 10_000 && trailingZeros(limit) === 0
+
 /** A limit and a number: "more than 1,400" allows 1,450, and 1,300 only where that is 1,320 rounded. */
 const limitAndNumber = (limit: Figure, number: Figure): FigureRelation => {
   const at = limit.value!
   const side = isLower(limit) ? 1 : -1
   if ((number.value! - at) * side > 0) return 'bound'
+  if (isCounted(at) && number.bound === 'exactly' && trailingZeros(number.value!) === 1) return 'value'
   const [low, high] = extent(number, at)
   return (side > 0 ? high > at : low < at) ? 'precision' : 'value'
 }

@@ -84,6 +84,14 @@ const bothMayHold = (a: QuantityStatement, b: QuantityStatement): boolean => {
   return other !== null && compareFigures(a.fact, other) !== 'value'
 }
 
+// "500,000 consumers" and "two on one card": a number that counts nothing known, far off, with no word in common.
+const strayNumbers = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  a.fact.unit.dimension === 'count' &&
+  headRelation(a, b) === 'open' &&
+  a.fact.category === b.fact.category &&
+  ratio(a.fact, b.fact) > FAR &&
+  !shareWord(a, b)
+
 /**
  * Whether two figures that are not the same may yet be of one thing: those killed or injured; or the same noun, with
  * another word in common. "Several" stands for what it counts in a text, and for the five of another only where much is
@@ -92,7 +100,7 @@ const bothMayHold = (a: QuantityStatement, b: QuantityStatement): boolean => {
 export const mayDiffer = (a: QuantityStatement, b: QuantityStatement): boolean => {
   const { dimension } = a.fact.unit
   if (!GROWING.has(dimension) && ratio(a.fact, b.fact) > FAR) return false
-  if (betweenAlerts(a, b)) return true
+  if (betweenAlerts(a, b)) return !strayNumbers(a, b)
   if (dimension !== 'count') return sharedWords(a, b) >= (headRelation(a, b) === 'same' ? 1 : 2)
   if (a.fact.category !== null && a.fact.category === b.fact.category) return ratio(a.fact, b.fact) <= TENFOLD
   if (headRelation(a, b) !== 'same' || isOne(a.fact) || isOne(b.fact) || !shareWord(a, b)) return false

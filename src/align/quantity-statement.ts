@@ -1,4 +1,5 @@
 import { PERSON_GROUPS } from '../data/person-words.js'
+import { spansOverlap } from '../text/span.js'
 import type { Quantity } from '../types.js'
 import { asOfDates } from './as-of.js'
 import type { AsOf } from './as-of.js'
@@ -15,6 +16,8 @@ export interface QuantityStatement {
   readonly groups: ReadonlySet<string>
   /** Which part of a whole is meant: "three others", "two of the five", "the last three". */
   readonly scope: 'all' | 'other' | 'part'
+  /** Of "16 out of 28 provinces" the 28. */
+  readonly outOf: number | null
   /** "the death toll", "the number of dead": called by what it is. */
   readonly isTotal: boolean
   /** The days at which the figure stood, where the sentence says so. */
@@ -25,11 +28,47 @@ export interface QuantityStatement {
   readonly peers: readonly QuantityStatement[]
 }
 
-const scopeOf = ({ scope = [] }: Quantity): QuantityStatement['scope'] => {
-  const kinds = scope.map(({ kind }) => kind)
-  if (kinds.includes('subset')) return 'part'
+const places = new WeakMap<readonly Quantity[], ReadonlyMap<Quantity, number>>()
+
+// Where each figure stands among the article's, found once.
+const placeOf = (fact: Quantity, figures: readonly Quantity[]): number => {
+  let known = places.get(figures)
+  if (!known) places.set(figures, (known = new Map(figures.map((figure, i) => [figure, i]))))
+  return known.get(fact) ?? -1
+}
+
+/** The next figure of the same sentence: one step to the right, or -1 to the left. */
+const neighbour = (fact: Quantity, { article, sentence }: Context, step: 1 | -1): Quantity | undefined => {
+  const { quantities } = article.facts
+  const found = quantities[placeOf(fact, quantities) + step]
+  return found && sentence && spansOverlap(found.span, sentence.span) ? found : undefined
+}
+
+// "35 cases including 27 recoveries": all recoveries that there are; "12 people including five children" are not all children.
+const isAllOfItsKind = (
+  fact: Quantity,
+  head: string | null,
+  groups: ReadonlySet<string>,
+  context: Context,
+): boolean => {
+  if (head === null || groups.size > 0 || !fact.scope!.every(({ text }) => text === 'including')) return false
+  const whole = neighbour(fact, context, -1)?.counted?.head.toLowerCase()
+  return whole !== undefined && stem(whole) !== head
+}
+
+const scopeOf = (
+  fact: Quantity,
+  head: string | null,
+  groups: ReadonlySet<string>,
+  context: Context,
+): QuantityStatement['scope'] => {
+  const kinds = (fact.scope ?? []).map(({ kind }) => kind)
+  if (kinds.includes('subset')) return isAllOfItsKind(fact, head, groups, context) ? 'all' : 'part'
   return kinds.includes('additional') ? 'other' : 'all'
 }
+
+const outOf = (fact: Quantity, context: Context): number | null =>
+  fact.scope?.some(({ text }) => text.endsWith('out of')) ? (neighbour(fact, context, 1)?.value ?? null) : null
 
 // What two quantities must share to be compared at all: kind of unit, what is counted or what happened.
 const keysOf = (fact: Quantity, head: string | null, groups: ReadonlySet<string>): string[] => {
@@ -72,7 +111,8 @@ export const quantityStatement = (
     context,
     head,
     groups,
-    scope: scopeOf(fact),
+    scope: scopeOf(fact, head, groups, context),
+    outOf: outOf(fact, context),
     isTotal,
     asOf: context.sentence ? asOfDates(context.sentence) : [],
     reach:

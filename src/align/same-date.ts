@@ -104,7 +104,8 @@ const sameSentence = (a: DateStatement, b: DateStatement): number => {
 /** Days: an article names many, so that different days are of one event only where nearly all around them is the same. */
 export const DAY_MODEL: LinkModel<DateStatement> = {
   keys,
-  comparable: (a, b) => compareDates(a.fact, b.fact).relation !== 'incomparable' &&
+  comparable: (a, b) =>
+    compareDates(a.fact, b.fact).relation !== 'incomparable' &&
     !(dayRelation(a, b) === 'different' && countedOnOtherDays(a, b)) &&
     !limitOfAnother(a, b),
   relation: dayRelation,

@@ -50,6 +50,14 @@ describe('two figures', () => {
     expect(compare('Fewer than two', 'two to three')).toBe('value')
   })
 
+  test('who limits a count to the unit compares it with counts', () => {
+    expect(compare('More than 8,032', '8,030')).toBe('value')
+    expect(compare('Fewer than 1,218', '1,220')).toBe('value')
+    expect(compare('More than 8,032', '8,000')).toBe('precision')
+    expect(compare('More than 8,032', 'about 8,030')).toBe('precision')
+    expect(compare('More than 8,030', '8,032')).toBe('bound')
+  })
+
   test('"more than" is said of a number rounded down, "fewer than" sets a limit', () => {
     expect(compare('More than 1,400', '1,400')).toBe('bound')
     expect(compare('Fewer than 1,400', '1,400')).toBe('value')

@@ -65,6 +65,18 @@ describe('between alerts', () => {
       'Some 9,464 patients had been isolated after March 29, 2020.',
       'The disease had reached Halvia on February 26, 2020. As of March 30, 9,464 people are isolated.',
     ],
+    [
+      'quantity',
+      'a salary of no known span',
+      'A clerk earns more than $78,000 every year.',
+      'A clerk was paid $4,962.',
+    ],
+    [
+      'quantity',
+      'a number of nothing known',
+      'The bank overcharged 500,000 customers.',
+      'It was fined for two on one card.',
+    ],
     ['quantity', 'some of so many', 'Cases are known in 28 provinces.', 'Cases are known in 16 out of 28 provinces.'],
   ] as const)('no %s is told of %s', (topic, _, a, b) => {
     expect(alarms(a, b, topic)).toEqual([])
