@@ -1,4 +1,5 @@
 import type { Quantity } from '../types.js'
+import { afterSoMany } from './after-so-many.js'
 import { apartInAlerts, betweenAlerts, mayBeOneThing } from './alerts.js'
 import { elsewhere, wordsInCommon } from './context.js'
 import type { Context } from './context.js'
@@ -30,6 +31,7 @@ const otherToll = (a: QuantityStatement, b: QuantityStatement): boolean =>
 export const otherSubject = (a: QuantityStatement, b: QuantityStatement): boolean => {
   if (disjoint(a.context.causes, b.context.causes)) return true
   if (apartInAlerts(a, b) || otherToll(a, b)) return true
+  if (betweenAlerts(a, b) && afterSoMany(a, b)) return true
   // "a 15 percent increase" and "30 percent of imports"
   if (a.fact.unit.dimension === 'percent' && (a.fact.change === null) !== (b.fact.change === null)) return true
   if (headRelation(a, b) !== 'different' || toldAlike(a, b)) return false

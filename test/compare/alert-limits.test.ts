@@ -77,6 +77,12 @@ describe('between alerts', () => {
       'The bank overcharged 500,000 customers.',
       'It was fined for two on one card.',
     ],
+    [
+      'quantity',
+      'a standing after other games',
+      'After 20 games, Halden have 12 wins.',
+      'Halden have 13 wins in 21 games.',
+    ],
     ['quantity', 'some of so many', 'Cases are known in 28 provinces.', 'Cases are known in 16 out of 28 provinces.'],
   ] as const)('no %s is told of %s', (topic, _, a, b) => {
     expect(alarms(a, b, topic)).toEqual([])

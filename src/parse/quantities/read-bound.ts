@@ -162,6 +162,8 @@ const MEASURED = new Set(
 const isMisread = (doc: Document, phrase: string, first: number, plain: boolean): boolean => {
   const before = wordAt(doc, first - 1)
   const pos = doc.tokens[first - 1]?.pos
+  // "Averaged over 30 days, cases fell"; "they averaged over 30 points" is a bound.
+  if (phrase === 'over' && before === 'averaged') return first < 2 || doc.tokens[first - 2]!.pos === 'PUNCT'
   if (phrase === 'over')
     return /^(?:take[ns]?|took|taking|hand(?:ed|ing|s)?|turn(?:ed|ing)?|run|ran|all|spread|knock(?:ed)?|presid(?:es|ed|ing)|fight(?:ing)?|fought|dispute|war|conflict|control|win|victory|lead|spans?|times|concerns?)$/.test(
       before,

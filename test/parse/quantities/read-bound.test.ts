@@ -72,6 +72,7 @@ describe('words that look like a bound and belong to something else', () => {
   test.each([
     'Gunmen handed over 40 hostages.',
     'They handed over 40 hostages.',
+    'Averaged over 40 days, prices fell.',
     'He will hand over 40 hostages.',
     'She takes over 3 firms.',
     'They have taken over 3 firms.',
