@@ -6,7 +6,7 @@ import { stem } from './words.js'
 
 // What comes one by one, with a standing after each; not "after three explosions".
 const TRIALS: ReadonlySet<string> = new Set(
-  'review game match round race lap inning over set stage ballot precinct poll episode start appearance test vote district'
+  'reviews games matches rounds races laps innings overs sets stages ballots precincts polls episodes starts appearances tests votes districts'
     .split(' ')
     .map(stem),
 )
