@@ -10,7 +10,7 @@ import { findingId } from './finding-id.js'
 import type { Judgement } from './judgement.js'
 import { judgeNames, nameClaims, nameSubject } from './name.js'
 import { judgeOwnFigures, judgeQuantities, quantitySubject } from './quantity.js'
-import { independentOf } from './independence/origins.js'
+import { countIndependent } from './independence/origins.js'
 import { judgeQuotes } from './quote.js'
 import { judgeOwnRoles, judgeRoles } from './role.js'
 import type { SamePerson } from './role.js'
@@ -133,12 +133,12 @@ export const diff = (
     if (cluster === null) return []
     return story.cast.clusters[cluster]!.members.flatMap(({ entity }) => entity.roles.map(({ text }) => text))
   }
-  const known = {
+  const independentOf = countIndependent({
     groupOf: (id: string) => sources.get(id),
     clusterOf,
     rolesOf,
     outletOf: (id: string) => outlets.get(id),
-  }
+  })
   const speakerOf = ({ articleId, attribution }: Claim): number | null => {
     const cluster = attribution && clusterOf(articleId, attribution.name)
     return cluster === null || story.cast.clusters[cluster]?.type !== 'person' ? null : cluster
@@ -178,7 +178,7 @@ export const diff = (
     confidence: rounded(confidence),
     subject,
     explanation: ended(judgement.explanation),
-    independent: independentOf(claims, topic, known),
+    independent: independentOf(claims, topic),
     ...omissionOf(articlesOf(claims), bench.story.articles.length, bench.whole),
     claims: claims.map(labels.off),
   }))
