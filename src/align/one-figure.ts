@@ -60,16 +60,43 @@ const shareWord = (a: QuantityStatement, b: QuantityStatement): boolean => share
 const toldTwice = (a: QuantityStatement, b: QuantityStatement): boolean =>
   a.fact.category === b.fact.category && headRelation(a, b) === 'same' && !elsewhere(a.context, b.context)
 
+const MOST_OF_A_CLAUSE = 3
+
+/**
+ * "Three incidents of violence" and "three guns", "12 ambulances" and "12 crews": counts of things that nothing but the number
+ * makes one, and a word or two that all of a story has in common. "Two suspects" and "two men" may be the same two.
+ */
+const countApart = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  a.fact.unit.dimension === 'count' &&
+  a.fact.category === null &&
+  b.fact.category === null &&
+  headRelation(a, b) === 'different' &&
+  (a.groups.size === 0 || b.groups.size === 0) &&
+  !toldAlike(a, b)
+
+const OF_SEVERAL =
+  /^ (?:of (?:the|his|her|their|its|our|these|those|several|many|\p{Lu}|two|three|four|five|six)|particular)\b/u
+
+/** "One of the bullets", "one of her neighbours": tells of somebody, and counts nothing. */
+const isOneOfSeveral = ({ fact, context: { sentence } }: QuantityStatement): boolean =>
+  fact.value === 1 &&
+  fact.category === null &&
+  sentence !== undefined &&
+  OF_SEVERAL.test(sentence.text.slice(Math.max(0, fact.span.end - sentence.span.start)))
+
 /** Small numbers are everywhere: the "two" of "two women were shot" is not the "two" of "two houses away". */
 export const mayAgree = (a: QuantityStatement, b: QuantityStatement): boolean => {
   const [x, y] = [a.fact, b.fact]
   if (betweenAlerts(a, b)) return a.context.article !== b.context.article || toldTwice(a, b)
   if (a.context.sentence?.text === b.context.sentence?.text) return true
   if (isBareOne(x, y)) return false
+  if (isOneOfSeveral(a) || isOneOfSeveral(b))
+    return isOneOfSeveral(a) && isOneOfSeveral(b) && sharedWords(a, b) >= MOST_OF_A_CLAUSE
   if (x.unit.dimension !== 'count' || (x.category !== null && x.category === y.category)) return true
   const heads = headRelation(a, b)
   if (heads === 'same' || heads === 'group')
     return x.category === y.category || shareEvent(a.context, b.context) || shareWord(a, b)
+  if (countApart(a, b)) return sharedWords(a, b) >= MOST_OF_A_CLAUSE
   // "one killed" and "at least one gunshot wound"
   if (heads === 'different' && a.groups.size > 0 !== b.groups.size > 0 && x.category !== y.category) return false
   return shareEvent(a.context, b.context) || shareWord(a, b)

@@ -32,6 +32,15 @@ const LINES: readonly (readonly [nouns: string, verbs: string])[] = [
   ['appearance appearances match matches game games', 'appeared played'],
   ['nomination nominations nominee nominees', 'nominated'],
   ['employee employees professional professionals staff worker workers job jobs', 'employs employed employ'],
+  ['gun guns handgun handguns pistol pistols firearm firearms weapon weapons rifle rifles', ''],
+  ['shot shots gunshot gunshots round rounds bullet bullets casing casings', ''],
+  ['car cars vehicle vehicles truck trucks', ''],
+  ['home homes house houses building buildings', ''],
+  ['company companies firm firms business businesses', ''],
+  ['country countries nation nations state states', ''],
+  ['soldier soldiers troop troops', ''],
+  ['kid kids child children sibling siblings', ''],
+  ['shooting shootings incident incidents attack attacks', ''],
   ['student students learner learners pupil pupils enrollment enrolment', 'enrolled'],
 ]
 
@@ -40,7 +49,7 @@ type Lines = ReadonlyMap<string, readonly number[]>
 const index = (part: 0 | 1): Lines => {
   const lines = new Map<string, number[]>()
   LINES.forEach((line, i) => {
-    for (const word of line[part].split(' ')) lines.set(word, [...(lines.get(word) ?? []), i])
+    for (const word of line[part].split(' ').filter(Boolean)) lines.set(word, [...(lines.get(word) ?? []), i])
   })
   return lines
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alarms, brief, story } from './story.js'
+import { alarms, brief, findings, story } from './story.js'
 
 // So that the texts are articles and no alerts.
 const MORE =
@@ -84,5 +84,50 @@ describe('figures of one thing', () => {
     ],
   ])('%s', (_, a, b, expected) => {
     expect(told(a, b)).toEqual(expected)
+  })
+})
+
+const agreed = (...texts: readonly string[]): string[] =>
+  findings(story(...texts.map((text) => text + MORE)), 'quantity').map(({ verdict }) => verdict)
+
+describe('equal counts', () => {
+  test.each([
+    [
+      'of incidents and of guns',
+      'The robbery crew is charged with three incidents of violence, and with theft.',
+      'Police found three guns in the car of the robbery crew.',
+    ],
+    [
+      'of vans and of crews',
+      'The scene was busy on Saturday: officers and 12 television crews.',
+      'Riley said 35 firemen came to the scene, along with 12 ambulances.',
+    ],
+    [
+      'that only say of whom it is told',
+      'One of the suspects pulled out a gun and began shooting at two students.',
+      'One of the bullets went through the wall at the students of a class.',
+    ],
+  ])('%s are no agreement', (_, a, b) => {
+    expect(agreed(a, b)).toEqual([])
+  })
+
+  test.each([
+    [
+      'of firearms by two names',
+      'The boys found two guns in a bedroom of the house.',
+      'The boys found two firearms in a bedroom.',
+    ],
+    [
+      'of one of them, told alike',
+      'One of the injured deputies was taken to a hospital in Orlan.',
+      'One of the injured deputies was flown to a hospital in Orlan.',
+    ],
+    [
+      'of those at home alone',
+      'The girl and 4 other children home alone at the time of the shot.',
+      'The girl and four other children were home alone at the time of the shot.',
+    ],
+  ])('%s agree', (_, a, b) => {
+    expect(agreed(a, b)).toEqual(['agreement'])
   })
 })

@@ -83,6 +83,8 @@ export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | u
     }
     // "tons of steel last year"
     if (head >= 0 && isTimeWord(token)) break
+    // "four other children home alone"
+    if (head >= 0 && token.lower === 'home' && wordAt(doc, i + 1) === 'alone') break
     if (isNoun(token)) {
       head = i
       if (token.lower === 'others') break
