@@ -106,12 +106,19 @@ const agesApart = (a: Form, b: Form): boolean =>
     ),
   )
 
+const SURE = 0.8
+
+// "Maryland Senate" and "Maryland State Police", "Main Street" and "Dakota Man": a word misspelt and another left out at once.
+const isShaky = (a: Form, b: Form, { score }: NameComparison): boolean =>
+  a.type !== 'person' && words(a) !== words(b) && score < SURE && streetCore(a.name) === null
+
 const related = (a: Form, b: Form): NameComparison | null => {
   if (a.type !== b.type) return acrossTypes(a, b)
   const comparison = compareForms(a, b)
   if (comparison.relation === 'different' || (a.type === 'person' && agesApart(a, b))) return null
   // "North Capitol Street and South Capitol Street" are two, for an article that names both.
   if (inOneArticle(a, b) && onOtherSides(a.name, b.name)) return null
+  if (comparison.relation === 'spelling' && isShaky(a, b, comparison)) return null
   // Inside one article the parser has gathered what belongs together; only a misspelling is left to find.
   if (!inOneArticle(a, b) || comparison.relation === 'same') return comparison
   // A person may be misspelt and cut short at once; "Charleston Police Department" and one of its divisions are two.

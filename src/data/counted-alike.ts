@@ -39,6 +39,7 @@ const LINES: readonly (readonly [nouns: string, verbs: string])[] = [
   ['company companies firm firms business businesses', ''],
   ['country countries nation nations state states', ''],
   ['soldier soldiers troop troops', ''],
+  ['officer officers policeman policemen personnel', ''],
   ['kid kids child children sibling siblings', ''],
   ['shooting shootings incident incidents attack attacks', ''],
   ['student students learner learners pupil pupils enrollment enrolment', 'enrolled'],

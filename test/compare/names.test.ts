@@ -74,6 +74,11 @@ describe('names of two', () => {
       'The van stood in North Capel Street.',
     ],
     ['a street, and one of two streets', 'He lived at Hill and Ellis Streets.', 'He lived in Ellis Street.'],
+    [
+      'bodies of one state',
+      'The bill went through the Norland Senate on Monday.',
+      'The Norland State Police closed the road on Monday.',
+    ],
     ['a place and who is from there', 'The fire began in California.', 'A Californian saw the fire begin.'],
   ])('%s', (_, a, b) => {
     expect(alarms(story(a, b), 'name')).toEqual([])
