@@ -4,9 +4,15 @@ import { headRelation, mayBeOne, ratio, sameExtent, toldAlike } from './figure-r
 import type { QuantityStatement } from './quantity-statement.js'
 import { otherReach, sameReach } from './reach.js'
 
+// "330 recoveries" and "10 have died": those to whom something befell are people, and no things.
+const isFate = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  a.fact.category !== null && a.head === null && b.fact.category === null && b.head !== null && b.groups.size === 0
+
 /** Different nouns, yet perhaps one thing: told alike, or nearly the same number in much the same words. */
 export const mayBeOneThing = (a: QuantityStatement, b: QuantityStatement): boolean => {
-  if (a.fact.unit.dimension !== 'count' || headRelation(a, b) !== 'different' || toldAlike(a, b)) return true
+  if (a.fact.unit.dimension !== 'count' || toldAlike(a, b)) return true
+  if (isFate(a, b) || isFate(b, a)) return false
+  if (headRelation(a, b) !== 'different') return true
   return wordsInCommon(a.context, b.context) >= 2 && ratio(a.fact, b.fact) <= 0.1
 }
 
@@ -32,6 +38,7 @@ const answeredBetter = (a: QuantityStatement, b: QuantityStatement): boolean => 
       (peer) =>
         peer !== other &&
         mayBeOne(item, peer) &&
+        mayBeOneThing(item, peer) &&
         !elsewhere(item.context, peer.context) &&
         !otherReach(item.reach, peer.reach) &&
         fitness(item, peer) > own,

@@ -12,7 +12,9 @@ export type FigureRelation =
   /** They cannot both be right. */
   | 'value'
 
-type Figure = Pick<Quantity, 'value' | 'min' | 'max' | 'bound'> & Partial<Pick<Quantity, 'text'>>
+type Figure = Pick<Quantity, 'value' | 'min' | 'max' | 'bound'> &
+  Partial<Pick<Quantity, 'text'>> &
+  Partial<Pick<Quantity, 'text'>>
 
 // "several" is said of ten as well, and "three decades" of twenty-six years.
 const SEVERAL = /^(?:several|a handful|handful)\b/i
@@ -52,7 +54,8 @@ export const isRounded = (round: number, precise: number): boolean => {
 }
 
 // "more than 1,400" is said of 1,412 as well; nobody who counts 221 says "more than 221". A dozen is round too.
-const mayBeRound = (value: number): boolean => trailingZeros(value) >= 1 || value === 12
+const mayBeRound = (value: number, { text = 'dozen' }: Figure): boolean =>
+  trailingZeros(value) >= 1 || (value === 12 && /dozen/i.test(text))
 
 const APPROXIMATE = 0.1
 
@@ -68,7 +71,7 @@ const sameNumber = (a: Figure, b: Figure, value: number): FigureRelation => {
   const [limit] = [a, b].filter(isStrict)
   if (limit === undefined || (a.bound !== 'exactly' && b.bound !== 'exactly')) return 'bound'
   // 1,412 is told as "more than 1,400" and as "1,400"; 1,387 is "nearly 1,400", and hardly "fewer than 1,400" but to set a limit.
-  return isUpper(limit) || !mayBeRound(value) ? 'value' : 'bound'
+  return isUpper(limit) || !mayBeRound(value, limit) ? 'value' : 'bound'
 }
 
 const isLimit = (x: Figure): boolean => isLower(x) || isUpper(x)

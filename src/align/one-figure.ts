@@ -118,8 +118,7 @@ const strayNumbers = (a: QuantityStatement, b: QuantityStatement): boolean =>
   a.fact.unit.dimension === 'count' &&
   headRelation(a, b) === 'open' &&
   a.fact.category === b.fact.category &&
-  ratio(a.fact, b.fact) > FAR &&
-  !shareWord(a, b)
+  (ratio(a.fact, b.fact) === 1 || (ratio(a.fact, b.fact) > FAR && !shareWord(a, b)))
 
 /**
  * Whether two figures that are not the same may yet be of one thing: those killed or injured; or the same noun, with
@@ -128,7 +127,9 @@ const strayNumbers = (a: QuantityStatement, b: QuantityStatement): boolean =>
  */
 export const mayDiffer = (a: QuantityStatement, b: QuantityStatement): boolean => {
   const { dimension } = a.fact.unit
-  if (!GROWING.has(dimension) && ratio(a.fact, b.fact) > FAR) return false
+  // "A rating under 50 percent" and "a rating of 11 percent", where a text is no more than a sentence or two.
+  const alike = betweenAlerts(a, b) && dimension === 'percent' && (headRelation(a, b) === 'same' || toldAlike(a, b))
+  if (!GROWING.has(dimension) && !alike && ratio(a.fact, b.fact) > FAR) return false
   if (betweenAlerts(a, b)) return !strayNumbers(a, b)
   if (dimension !== 'count') return sharedWords(a, b) >= (headRelation(a, b) === 'same' ? 1 : 2)
   if (a.fact.category !== null && a.fact.category === b.fact.category) return ratio(a.fact, b.fact) <= TENFOLD

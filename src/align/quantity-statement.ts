@@ -52,8 +52,10 @@ const isAllOfItsKind = (
   context: Context,
 ): boolean => {
   if (head === null || groups.size > 0 || !fact.scope!.every(({ text }) => text === 'including')) return false
-  const whole = neighbour(fact, context, -1)?.counted?.head.toLowerCase()
-  return whole !== undefined && stem(whole) !== head
+  const before = neighbour(fact, context, -1)
+  const whole = before?.counted?.head.toLowerCase()
+  // "various prizes, including 10 medals": of how many is not said.
+  return before === undefined || (whole !== undefined && stem(whole) !== head)
 }
 
 const scopeOf = (

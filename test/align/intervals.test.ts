@@ -19,6 +19,7 @@ describe('two figures', () => {
     ['At least 13', '13', 'bound'],
     ['At least 13', 'more than 13', 'bound'],
     ['More than a dozen', '12', 'bound'],
+    ['More than 12', '12', 'value'],
     ['7,000', '7,028', 'precision'],
     ['About 7,000', '6,800', 'precision'],
     ['Dozens of', '43', 'precision'],

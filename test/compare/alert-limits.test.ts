@@ -83,6 +83,8 @@ describe('between alerts', () => {
       'After 20 games, Halden have 12 wins.',
       'Halden have 13 wins in 21 games.',
     ],
+    ['quantity', 'those who recovered and died', 'Sarun counts fewer than 5 recoveries.', 'In Sarun 10 have died.'],
+    ['quantity', 'the number in a name', 'Student of the Year 2 was a success.', 'It earned 94 crore.'],
     ['quantity', 'some of so many', 'Cases are known in 28 provinces.', 'Cases are known in 16 out of 28 provinces.'],
   ] as const)('no %s is told of %s', (topic, _, a, b) => {
     expect(alarms(a, b, topic)).toEqual([])

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../text/document.js'
-import { lowerIn, lowerIs } from '../../text/words.js'
+import { lowerIn, lowerIs, textIs } from '../../text/words.js'
 import { wordAt } from './amount.js'
 
 /** `tokens.slice(first, last)`, and the index of the noun it is about. */
@@ -19,6 +19,8 @@ const isTimeWord = lowerIn(
   new Set('last this next yesterday today tonight monday tuesday wednesday thursday friday saturday sunday'.split(' ')),
 )
 const isDegree = lowerIs(/^(?:most|more|least|less|very|newly|recently|previously|highly)$/)
+const isCapital = textIs(/^\p{Lu}\p{Ll}/u)
+const isPlainPlural = textIs(/^\p{Ll}{3,}[^s\P{Ll}]s$/u)
 const isManner = lowerIs(/^\p{Ll}{3,}ly$/u)
 const endsLikeParticiple = lowerIs(/(?:ed|en|ing)$/)
 // "three suffered gunshot wounds" is a clause, "three wounded soldiers" a phrase.
@@ -86,6 +88,8 @@ export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | u
     // "four other children home alone"
     if (head >= 0 && token.lower === 'home' && wordAt(doc, i + 1) === 'alone') break
     if (isNoun(token)) {
+      // "three films Night Tide, Ember and Salt", "two suspects John Roe and Jim Doe"
+      if (head >= 0 && isCapital(token) && isPlainPlural(doc.tokens[head]!)) break
       head = i
       if (token.lower === 'others') break
       continue

@@ -10,6 +10,8 @@ describe('what is counted', () => {
     ['Three of the victims are children.', ['victims', 'victims']],
     ['Three of the five victims are children.', ['victims', 'victims']],
     ['Cases are known in 16 out of 28 provinces.', ['provinces', 'provinces']],
+    ['She played in three films Night Tide and Ember.', ['films', 'films']],
+    ['She won five Grammy Awards.', ['Grammy Awards', 'Awards']],
     ['There are 846 officially confirmed cases.', ['officially confirmed cases', 'cases']],
     ['It is one of the world’s most secretive states.', ['world’s most secretive states', 'states']],
     ['A 200-person crowd gathered.', ['person crowd', 'crowd']],
