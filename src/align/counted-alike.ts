@@ -24,10 +24,12 @@ const NONE: ReadonlySet<number> = new Set()
  * The lines of the table of what is counted alike that a figure may belong to: by its noun; where people or times are
  * counted, by the verb beside it. Who tested positive is a case; who was tested is a test.
  */
-const linesOf = (
-  { head, context: { near, around }, fact: { predicate } }: Counted,
-  open: boolean,
-): ReadonlySet<number> => {
+const linesOf = (item: Counted, open: boolean): ReadonlySet<number> => {
+  const { head, context, fact } = item
+  const { near, around } = context
+  const { predicate } = fact
+  const fate = fateOf(item)
+  if (fate) return fate
   const own = (head !== null && tables.nouns.get(head)) || NONE
   const positive = around.has('positiv') && (open || head === 'test')
   if (positive) return tables.nouns.get('cas') ?? NONE
@@ -38,8 +40,19 @@ const linesOf = (
   return lines
 }
 
+const BEHIND =
+  /^ (?:[\p{L}-]+ ){0,2}(?:cases|patients|people) (?:(?:have|had|has|are|were|was|is|been|already|since|now|fully) )*(recovered|hospitali[sz]ed|admitted|vaccinated|evacuated)\b/u
+
+// "109 cases have recovered": what befell them says what they are counted as.
+const fateOf = ({ fact: { span }, context: { sentence } }: Counted): ReadonlySet<number> | undefined => {
+  if (!sentence) return undefined
+  const behind = sentence.text.slice(span.end - sentence.span.start, span.end - sentence.span.start + 90)
+  const verb = BEHIND.exec(behind)?.[1]
+  return verb === undefined ? undefined : tables.verbs.get(stem(verb))
+}
+
 interface Counted {
-  readonly fact: Pick<Quantity, 'predicate'>
+  readonly fact: Pick<Quantity, 'predicate' | 'span'>
   readonly head: string | null
   readonly context: Context
 }

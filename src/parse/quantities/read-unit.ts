@@ -112,6 +112,8 @@ export const readUnit = (text: string, at: number, afterDigits: boolean): UnitMa
       if (form === 'p' && SCREEN.test(text.slice(Math.max(0, at - 4), at))) continue
       if (NEEDS_PLURAL.has(form.toLowerCase()) && !(form === 'degree' && hyphened) && (form !== 'won' || !afterDigits))
         continue
+      // "64 gigs of storage"; "two gigs in Sarun" are concerts.
+      if (/^gigs$/i.test(form) && !/^ of\b/.test(text.slice(last.end, last.end + 4))) continue
       if (/^["”'’]/.test(form) && (gap !== '' || !afterDigits)) continue
       const dotted = raw.startsWith(form) ? form.length : bare.length
       return withPer(text, { unit, end: start + Math.min(raw.length, dotted), hyphened })

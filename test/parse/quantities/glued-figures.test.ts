@@ -12,6 +12,7 @@ describe('figures with their signs', () => {
     ['It employs 8.250 seasonal workers.', '8.250', 8250, 8250, ''],
     ['The town spent 1,5 million crowns.', '1,5 million', 1.5e6, 1.5e6, ''],
     ['The game has a score below 67.', 'below 67', null, 67, ''],
+    ['The laptop has 64 gigs of storage.', '64 gigs', 64, 64, 'GB'],
     ['Reviews gave the older version 71/100.', '71/100', 71, 71, '/100'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toContainEqual(expected)
@@ -19,6 +20,7 @@ describe('figures with their signs', () => {
 
   test.each([
     ['a point of decimals', 'She averaged 2.125 points.', '2.125', 2.125, 2.125, ''],
+    ['concerts', 'The band played two gigs in Sarun.', 'two', 2, 2, ''],
     ['hills that lie above homes', 'The hills above 40 homes burned.', '40', 40, 40, ''],
   ])('are not misread: %s', (_, text, ...expected) => {
     expect(read(text)).toContainEqual(expected)
