@@ -133,6 +133,8 @@ export const mayDiffer = (a: QuantityStatement, b: QuantityStatement): boolean =
   if (betweenAlerts(a, b)) return !strayNumbers(a, b)
   if (dimension !== 'count') return sharedWords(a, b) >= (headRelation(a, b) === 'same' ? 1 : 2)
   if (a.fact.category !== null && a.fact.category === b.fact.category) return ratio(a.fact, b.fact) <= TENFOLD
+  // "the shooting of nine people at a party", to which "about 60 people" came; a town of 8,300 people.
+  if (a.groups.size > 0 && ratio(a.fact, b.fact) > FAR) return false
   if (headRelation(a, b) !== 'same' || isOne(a.fact) || isOne(b.fact) || !shareWord(a, b)) return false
   if (!isVague(a) && !isVague(b)) return true
   return isVague(a) !== isVague(b) && bothMayHold(a, b) && wordsInCommon(a.context, b.context) >= 3

@@ -50,6 +50,26 @@ describe('figures of two things', () => {
       'The number of children shot has risen in the past five months, the prosecutor said.',
       'Three children were shot within the past two months, the prosecutor said.',
     ],
+    [
+      'the first shots and all of them',
+      'Prosecutors said Odd Brandt fired the first four shots into the crowd that night.',
+      'Police said Odd Brandt fired 11 shots into the crowd that night.',
+    ],
+    [
+      'the women and all who were hurt',
+      'Officers found a man and two female victims with wounds after the shooting at the bar on Hill Road.',
+      'Police arrested the man who shot four people at the bar on Hill Road.',
+    ],
+    [
+      'counts of two charges',
+      'Odd Brandt was charged with two counts of attempted murder after the shooting on Hill Road.',
+      'Odd Brandt was charged with seven counts of assault on an officer after the shooting on Hill Road.',
+    ],
+    [
+      'guests of a party and those hit',
+      'Police say about 60 people were at the party on Hill Road when the shooting began.',
+      'Odd Brandt is charged with the shooting of nine people at the party on Hill Road.',
+    ],
   ])('%s', (_, a, b) => {
     expect(told(a, b)).toEqual([])
     expect(told(b, a)).toEqual([])

@@ -1,0 +1,108 @@
+import { STOP_WORDS } from '../data/stop-words.js'
+import type { Quantity } from '../types.js'
+import type { QuantityStatement } from './quantity-statement.js'
+import { stem, wordsIn } from './words.js'
+
+type Trait<T> = (item: QuantityStatement) => T
+
+// Every pair of figures asks the same of both.
+const once = <T>(read: Trait<T>): Trait<T> => {
+  const known = new WeakMap<QuantityStatement, { readonly value: T }>()
+  return (item) => {
+    let found = known.get(item)
+    if (!found) known.set(item, (found = { value: read(item) }))
+    return found.value
+  }
+}
+
+const REACH = 64
+
+const before = ({ fact: { span }, context: { sentence } }: QuantityStatement): string =>
+  sentence ? sentence.text.slice(0, Math.max(0, span.start - sentence.span.start)).slice(-REACH) : ''
+
+const behind = ({ fact: { span }, context: { sentence } }: QuantityStatement): string =>
+  sentence ? sentence.text.slice(Math.max(0, span.end - sentence.span.start)).slice(0, REACH) : ''
+
+const PERIOD =
+  /\b(?:so far )?this (?:year|month|season)\b|\bsince (?:19|20)\d\d\b|\b(?:past|last) (?:[\w-]+ )?(?:days|weeks|months|years|decades?)\b|\b(?:annually|a year|per year|every year|each year)\b/i
+
+/** "so far this year", "since 2005": the time over which its sentence counts. */
+export const periodOf = once<string | null>(
+  ({ context: { sentence } }) => PERIOD.exec(sentence?.text ?? '')?.[0].toLowerCase() ?? null,
+)
+
+const SEVERELY = /^[^,.;:]{0,24}\b(?:critically|seriously|severely|gravely|critical|serious|grave)\b/i
+
+/** "one critically hurt" */
+export const isSevere = once<boolean>((item) => SEVERELY.test(behind(item)))
+
+const ORDERED = /\b(?:first|last|next|final|previous|remaining) $/i
+
+/** "the first four shots" */
+export const isOrdered = once<boolean>((item) => ORDERED.test(before(item)))
+
+const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
+  ['m', /\b(?:males?|men|man|boys?)\b/i],
+  ['f', /\b(?:females?|women|woman|girls?)\b/i],
+  ['c', /\b(?:child|children|kids?|boys?|girls?|teens?|teenagers?|minors?|juveniles?|toddlers?|babies|infants?)\b/i],
+]
+
+/** Of which sex, and whether children, by the noun: "two female victims" is "f"; "" where it does not say. */
+export const kindsOf = once<string>(({ fact: { counted } }) =>
+  counted === null
+    ? ''
+    : KINDS.filter(([, words]) => words.test(counted.text))
+        .map(([kind]) => kind)
+        .join(''),
+)
+
+const CHARGE = /^[^.;:]{0,20}\bcounts? of ([^.;:]{3,60})/
+
+/** "two counts of attempted murder": the words of the charge. */
+export const chargeOf = once<ReadonlySet<string>>(
+  (item) =>
+    new Set(
+      wordsIn(CHARGE.exec(behind(item))?.[1] ?? '')
+        .slice(0, 4)
+        .map(({ lower }) => lower)
+        .filter((word) => !STOP_WORDS.has(word)),
+    ),
+)
+
+const isCount = ({ value, unit, implied }: Quantity): boolean =>
+  value !== null && unit.dimension === 'count' && implied === undefined
+
+/** With each other count behind it in its sentence: "four were injured by shots and one was struck by a splinter" is five. */
+export const sumsOf = once<ReadonlySet<number>>(({ fact, context: { sentence, article } }) => {
+  if (!sentence || !isCount(fact)) return new Set()
+  const others = article.facts.quantities.filter(
+    (other) =>
+      other.span.field === fact.span.field &&
+      other.span.start >= fact.span.end &&
+      other.span.end <= sentence.span.end &&
+      isCount(other) &&
+      (other.category === null || other.category === fact.category),
+  )
+  return new Set(others.map(({ value }) => value! + fact.value!))
+})
+
+const BREAK = /[,;:()–—]/
+
+// "within the past two months", "about five months": words that stand beside any span of time.
+const FRAME: ReadonlySet<string> = new Set(['past', 'last', 'next', 'near', 'earli', 'later', 'time', 'old', 'span'])
+
+const BESIDE = 3
+
+/** Stems of the words just before and behind, as far as the clause goes. */
+export const besideOf = once<ReadonlySet<string>>((item) => {
+  const words = [
+    ...wordsIn(before(item).split(BREAK).at(-1)!).slice(-BESIDE),
+    ...wordsIn(behind(item).split(BREAK)[0]!).slice(0, BESIDE),
+  ]
+  return new Set(
+    words
+      .filter(({ lower }) => !STOP_WORDS.has(lower))
+      .map(({ lower }) => stem(lower))
+      .filter((word) => !FRAME.has(word)),
+  )
+})
