@@ -57,8 +57,17 @@ interface Counted {
   readonly context: Context
 }
 
+const known = new WeakMap<Counted, ReadonlySet<number>>()
+
+// Asked for every pair of figures, and the same for each.
+const linesOnce = <T extends Counted>(item: T, open: (item: T) => boolean): ReadonlySet<number> => {
+  let lines = known.get(item)
+  if (!lines) known.set(item, (lines = linesOf(item, open(item))))
+  return lines
+}
+
 /** "Fewer than 770 people recovered" and "765 recoveries"; `open`: whether a statement counts people or times at large. */
 export const countedAlike = <T extends Counted>(a: T, b: T, open: (item: T) => boolean): boolean => {
-  const [x, y] = [linesOf(a, open(a)), linesOf(b, open(b))]
+  const [x, y] = [linesOnce(a, open), linesOnce(b, open)]
   return [...x].some((line) => y.has(line))
 }
