@@ -73,12 +73,19 @@ export const ageStatement = (
 const WRONGDOING = new Set(['arrest', 'court'])
 const HARM = new Set(['die', 'injure'])
 
+const SUFFERS = ['suffer', 'surviv'].map(stem)
+
 // The one accused and the one harmed are two people: what befell each is the nearest such event in his sentence.
 const part = ({ context, nouns }: AgeStatement): 'accused' | 'killed' | 'injured' | null => {
   if (nouns.has('suspect') || nouns.has('gunman') || nouns.has('shooter') || nouns.has('accomplice')) return 'accused'
   if (context.near.has('question')) return 'accused'
   const nearest = context.events.find((event) => WRONGDOING.has(event) || HARM.has(event))
-  if (nearest === undefined) return null
+  // "searching for suspects after finding a 17-year-old with gunshot wounds"
+  if (
+    nearest === undefined ||
+    (WRONGDOING.has(nearest) && nouns.size > 0 && SUFFERS.some((word) => context.near.has(word)))
+  )
+    return null
   return WRONGDOING.has(nearest) ? 'accused' : nearest === 'die' ? 'killed' : 'injured'
 }
 

@@ -54,6 +54,20 @@ const AFTER_LIMIT = /^ (?:and|or) (?:under|over|older|younger|up|above|below)\b/
 const OWN_LIMIT =
   /^(?:under|over|below|above|older than|younger than|at least|up to)\b|\b(?:and|or) (?:under|over|older|younger|up|above|below)$/i
 
+// "Willow, then 5 months old", "who was 16 at the time": how old somebody once was.
+const ONCE = /\b(?:then|when (?:he|she) was|at (?:the )?age(?: of)?) $/i
+const AT_THE_TIME = /^[^.,;]{0,12},? (?:at the time|back then)\b/i
+
+const isPast = ({ text, span }: Mention, article: StoryArticle): boolean => {
+  const sentence = sentenceOf(article, span)
+  if (!sentence) return false
+  const start = span.start - sentence.span.start
+  return (
+    ONCE.test(sentence.text.slice(Math.max(0, start - 20), Math.max(0, start))) ||
+    AT_THE_TIME.test(sentence.text.slice(start + text.length, start + text.length + 40))
+  )
+}
+
 // "under the age of 18", "ages 12 and under": a limit that the law sets, nobody's age.
 const isLimit = ({ text, span }: Mention, article: StoryArticle): boolean => {
   const sentence = sentenceOf(article, span)
@@ -88,6 +102,7 @@ const agesIn = (article: StoryArticle, cast: Cast, peers: readonly AgeStatement[
     if (years === null || isLimit(fact, article)) return []
     const person = personAt(fact)
     if (person) taken.add(person.entity)
+    if (isPast(fact, article)) return []
     return [make(fact, years, fact, person)]
   })
   const others = people.flatMap((person) => {

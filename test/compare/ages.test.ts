@@ -184,9 +184,19 @@ describe('ages of two people', () => {
       `A boy, 16, was charged with the shooting ${AT}.`,
     ],
     [
+      'how old one is and once was',
+      'Willow Short, then 5 months old, had a new heart. The story was read widely.',
+      'Willow Short, 2, had a new heart.',
+    ],
+    [
+      'one who was found with wounds, and one charged',
+      'Police looked for suspects after finding a 17-year-old suffering from wounds in a car.',
+      'An Orlan boy, 16, was charged with the death in a car.',
+    ],
+    [
       'one of a list that both give in part',
-      `Three boys of 13, 14 and 15 were at home ${AT}.`,
-      `Two boys of 13 and 15 were at home ${AT}.`,
+      `Three boys, ages 13, 14 and 15, were at home ${AT}.`,
+      `Two boys, aged 13 and 15, were at home ${AT}.`,
     ],
   ])('%s', (_, a, b) => {
     expect(ages(a, b).filter(({ verdict }) => verdict === 'discrepancy')).toEqual([])

@@ -219,15 +219,20 @@ export const markAges = (doc: Document, amounts: readonly Amount[]): Amount[] =>
     )
       out[i] = { ...a, unit: b.unit }
   }
-  // "aged 18 to 34", "ranged in age from 11 to 30"
+  // "aged 18 to 34", "ranged in age from 11 to 30", "ages 13, 14 and 15"
+  let listed: Amount | undefined
   for (let i = 1; i < out.length; i++) {
     const a = out[i - 1]!
     const b = out[i]!
-    if (a.unit.dimension !== 'age' || !isPlain(b) || !inYears(b)) continue
+    if (a.unit.dimension !== 'age' || (!isPlain(b) && b.unit.dimension !== 'age') || !inYears(b)) continue
+    // "a girl aged 5 and 40 others"
+    if (isPlain(b) && ['NOUN', 'ADJ'].includes(doc.tokens[b.last]?.pos ?? '')) continue
     const said =
+      a === listed ||
       /^age[ds]? /iu.test(doc.text.slice(a.start, a.start + 5)) ||
       AGED.test(doc.text.slice(Math.max(0, a.start - 16), a.start))
-    if (said && /^(?: (?:to|and|or) |[-–]|, )$/u.test(doc.text.slice(a.end, b.start))) out[i] = { ...b, unit: a.unit }
+    if (said && /^(?: (?:to|and|or) |[-–]|,(?: and| or)? )$/u.test(doc.text.slice(a.end, b.start)))
+      listed = out[i] = { ...b, unit: a.unit }
   }
   return out
 }

@@ -92,6 +92,14 @@ describe('ages', () => {
       [12, 'age', 'year'],
     ])
   })
+  it('reads a list of them', () => {
+    expect(read('Teens, ages 13, 14 and 15, were there.').map(([value, dimension]) => [value, dimension])).toEqual([
+      [13, 'age'],
+      [14, 'age'],
+      [15, 'age'],
+    ])
+    expect(read('A girl aged 5 and 40 others were there.').map(([, dimension]) => dimension)).toEqual(['age', 'count'])
+  })
   it('keeps the count apart from the age', () => {
     expect(read('Two 12-year-old girls were there.')).toEqual([
       [2, 'count', ''],
