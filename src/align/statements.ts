@@ -54,18 +54,12 @@ const AFTER_LIMIT = /^ (?:and|or) (?:under|over|older|younger|up|above|below)\b/
 const OWN_LIMIT =
   /^(?:under|over|below|above|older than|younger than|at least|up to)\b|\b(?:and|or) (?:under|over|older|younger|up|above|below)$/i
 
-// "Willow, then 5 months old", "who was 16 at the time": how old somebody once was.
-const ONCE = /\b(?:then|when (?:he|she) was|at (?:the )?age(?: of)?) $/i
-const AT_THE_TIME = /^[^.,;]{0,12},? (?:at the time|back then)\b/i
+// "Willow, then 5 months old": how old somebody once was, in an older story. "Who was 16 at the time" is of this one.
+const ONCE = /\bthen $/i
 
-const isPast = ({ text, span }: Mention, article: StoryArticle): boolean => {
+const isPast = ({ span }: Mention, article: StoryArticle): boolean => {
   const sentence = sentenceOf(article, span)
-  if (!sentence) return false
-  const start = span.start - sentence.span.start
-  return (
-    ONCE.test(sentence.text.slice(Math.max(0, start - 20), Math.max(0, start))) ||
-    AT_THE_TIME.test(sentence.text.slice(start + text.length, start + text.length + 40))
-  )
+  return sentence !== undefined && ONCE.test(sentence.text.slice(0, Math.max(0, span.start - sentence.span.start)))
 }
 
 // "under the age of 18", "ages 12 and under": a limit that the law sets, nobody's age.
