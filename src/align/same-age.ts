@@ -5,6 +5,7 @@ import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import type { LinkModel, ValueRelation } from './link.js'
+import { listedApart } from './listed-ages.js'
 import { rivals, statedBeside } from './peers.js'
 import { stem, wordsIn } from './words.js'
 
@@ -165,7 +166,8 @@ const mayBeOnePerson = (a: AgeStatement, b: AgeStatement): boolean => {
   if (x !== null && y !== null && x !== y) return false
   // A list of names with their ages, and a man whom nobody names: any of them, or none.
   if ((a.person === null) !== (b.person === null) && !(x !== null && x === y && alone(a) && alone(b))) return false
-  return gap <= 1 || (gap <= 2 && alone(a) && alone(b))
+  if (gap > 2 || (gap > 1 && !(alone(a) && alone(b)))) return false
+  return !listedApart(a, b, sameAge) && !listedApart(b, a, sameAge)
 }
 
 /** Ages of unnamed people, and of a named one against an unnamed; two named people are told apart by their names. */

@@ -184,6 +184,11 @@ describe('ages of two people', () => {
       `A boy, 16, was charged with the shooting ${AT}.`,
     ],
     [
+      'brothers here and children there',
+      `The boy had three brothers, ages 15, 10 and 6, who were not at home ${AT}.`,
+      `A girl of a family, 7 years old, was at home ${AT}.`,
+    ],
+    [
       'how old one is and once was',
       'Willow Short, then 5 months old, had a new heart. The story was read widely.',
       'Willow Short, 2, had a new heart.',
@@ -201,4 +206,15 @@ describe('ages of two people', () => {
   ])('%s', (_, a, b) => {
     expect(ages(a, b).filter(({ verdict }) => verdict === 'discrepancy')).toEqual([])
   })
+})
+
+test('of a list whose other ages are the same, the one that is not is told', () => {
+  const found = ages(
+    `Three men, ages 25, 34 and 23, were shot ${AT}.`,
+    `Three men, ages 25, 35 and 23, were shot ${AT}.`,
+  )
+  expect(found.map(({ verdict, claims }) => [verdict, claims.map(({ value }) => value)])).toContainEqual([
+    'discrepancy',
+    [34, 35],
+  ])
 })
