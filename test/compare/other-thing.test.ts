@@ -124,7 +124,7 @@ describe('equal counts', () => {
     ],
     [
       'that only say of whom it is told',
-      'One of the suspects pulled out a gun and began shooting at two students.',
+      'One of the suspects drew a pistol and began shooting at two students.',
       'One of the bullets went through the wall at the students of a class.',
     ],
   ])('%s are no agreement', (_, a, b) => {
