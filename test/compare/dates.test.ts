@@ -97,7 +97,8 @@ const from = (publishedAt: string, id: string, text: string) => ({ id, source: i
 
 describe('days that contradict nothing', () => {
   test('a story that is put online again years later says the same “Monday”', () => {
-    const text = 'Captain Odd Brandt said Monday that a neighbour had found both brothers in the cellar of a house on Mill Street.'
+    const text =
+      'Captain Odd Brandt said Monday that a neighbour had found both brothers in the cellar of a house on Mill Street.'
     expect(alarms([from('2021-03-09', 'a', text), from('2024-05-16', 'b', text)], 'date')).toEqual([])
   })
 
