@@ -3,7 +3,6 @@ import { compareDates } from './compare-dates.js'
 import { wordsInCommon } from './context.js'
 import { headRelation } from './figure-relations.js'
 import type { ClaimGroup } from './group.js'
-import type { Cast } from './people.js'
 import type { QuantityStatement } from './quantity-statement.js'
 import { quantityClaim } from './statements.js'
 
@@ -45,12 +44,10 @@ const ofOneDay = (a: QuantityStatement, b: QuantityStatement): boolean => {
 }
 
 /** One place at least that both name, and no two that only the one or only the other does: a crash in Sarun, a crash in Halden. */
-const ofOnePlace = (a: QuantityStatement, b: QuantityStatement, cast: Cast): boolean => {
-  const places = ({ context }: QuantityStatement): number[] =>
-    [...context.names].filter((name) => cast.clusters[name]!.type === 'place')
-  const [x, y] = [places(a), places(b)]
-  const both = x.filter((place) => y.includes(place))
-  return both.length > 0 && (both.length === x.length || both.length === y.length)
+const ofOnePlace = ({ context: a }: QuantityStatement, { context: b }: QuantityStatement): boolean => {
+  const [x, y] = [a.placesNamed, b.placesNamed]
+  const both = [...x].filter((place) => y.has(place)).length
+  return both > 0 && (both === x.size || both === y.size)
 }
 
 const LEAST_WORDS = 4
@@ -62,13 +59,13 @@ const toldInOneWay = ({ context: a }: QuantityStatement, { context: b }: Quantit
   return shared >= LEAST_WORDS && shared >= LEAST_SHARE * Math.min(a.around.size, b.around.size)
 }
 
-const contradict = (a: QuantityStatement, b: QuantityStatement, cast: Cast): boolean =>
+const contradict = (a: QuantityStatement, b: QuantityStatement): boolean =>
   a.fact.value !== b.fact.value &&
   a.fact.category === b.fact.category &&
   a.context.sentence !== b.context.sentence &&
   ['same', 'group'].includes(headRelation(a, b)) &&
   ofOneDay(a, b) &&
-  ofOnePlace(a, b, cast) &&
+  ofOnePlace(a, b) &&
   toldInOneWay(a, b)
 
 // Of labelled articles 3 of 3 are right: by the rule of succession 4 of 5.
@@ -82,7 +79,7 @@ const MOST = 24
  * "three people were shot dead on Elm Street on Friday" in another. Of every pair of statements the strictest is asked,
  * for an article says much of parts of a toll, of other tolls and of how it came to be known.
  */
-export const ownFigures = (statements: readonly QuantityStatement[], cast: Cast): ClaimGroup[] => {
+export const ownFigures = (statements: readonly QuantityStatement[]): ClaimGroup[] => {
   const byArticle = new Map<number, QuantityStatement[]>()
   for (const item of statements) {
     if (!isPlainToll(item)) continue
@@ -95,7 +92,7 @@ export const ownFigures = (statements: readonly QuantityStatement[], cast: Cast)
     return list.flatMap((a, i) =>
       list.slice(i + 1).flatMap((b): ClaimGroup[] => {
         const key = [a.fact.category, ...[a.fact.value!, b.fact.value!].sort((x, y) => x - y)].join(' ')
-        if (told.has(key) || !contradict(a, b, cast)) return []
+        if (told.has(key) || !contradict(a, b)) return []
         told.add(key)
         return [{ topic: 'quantity', subject: '', own: true, claims: [a, b].map(quantityClaim), confidence: RIGHT }]
       }),

@@ -27,6 +27,6 @@ export const quantityGroups = (story: readonly StoryArticle[], cast: Cast): Clai
       all.filter((item) => !isAddress(item)),
     ),
     ...groups(ADDRESS_MODEL, all.filter(isAddress)),
-    ...ownFigures(all, cast),
+    ...ownFigures(all),
   ]
 }
