@@ -1,7 +1,7 @@
 import type { ClaimGroup } from './group.js'
 import { link } from './link.js'
 import type { Cast } from './people.js'
-import { AGE_MODEL } from './same-age.js'
+import { AGE_MODEL, apart } from './same-age.js'
 import type { AgeStatement } from './same-age.js'
 import { ageClaim, ageStatements } from './statements.js'
 import type { StoryArticle } from './story.js'
@@ -25,8 +25,6 @@ const LONGEST_APART = 10
 
 // Each is weighed against each: more than any story tells of one person.
 const MOST_WEIGHED = 200
-
-const apart = (a: AgeStatement, b: AgeStatement): number => Math.max(0, a.min - b.max, b.min - a.max)
 
 /** A name in full, by which nobody else in the article is called. */
 const isFull = (called: string | null): boolean => called !== null && called.includes(' ')

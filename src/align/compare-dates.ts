@@ -48,7 +48,8 @@ const isPoint = ({ type, value, start }: DateMention): boolean =>
 
 const isDay = ({ start, end }: DateMention): boolean => start !== null && start === end
 
-const daysApart = (a: DateMention, b: DateMention): number =>
+/** Days from the one to the other; not a number where either is of no known day. */
+export const daysApart = (a: DateMention, b: DateMention): number =>
   (Date.parse(b.start ?? '') - Date.parse(a.start ?? '')) / MS_PER_DAY
 
 const within = (inner: DateMention, outer: DateMention): boolean =>

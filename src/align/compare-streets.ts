@@ -46,10 +46,12 @@ export const streetCore = (name: string): string | null => readStreet(name)?.cor
 
 const isNumbered = ({ core }: Street): boolean => /^\d/.test(core)
 
+const otherSides = (x: Street, y: Street): boolean => x.side !== y.side && x.side !== '' && y.side !== ''
+
 /** Whether two names are those of one street, of its north and its south. */
 export const onOtherSides = (a: string, b: string): boolean => {
   const [x, y] = [readStreet(a), readStreet(b)]
-  return x !== null && y !== null && x.side !== y.side && x.side !== '' && y.side !== ''
+  return x !== null && y !== null && otherSides(x, y)
 }
 
 /**
@@ -59,7 +61,7 @@ export const onOtherSides = (a: string, b: string): boolean => {
 export const compareStreets = (a: string, b: string): NameComparison | null => {
   const [x, y] = [readStreet(a), readStreet(b)]
   if (x === null || y === null) return null
-  const otherSide = x.side !== y.side && x.side !== '' && y.side !== ''
+  const otherSide = otherSides(x, y)
   if (x.core === y.core) {
     if (x.kind === y.kind && x.side === y.side) return { relation: 'same', score: 1, explanation: 'the same street' }
     if (isNumbered(x) && (x.kind !== y.kind || otherSide))

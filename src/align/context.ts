@@ -4,6 +4,7 @@ import { STOP_WORDS } from '../data/stop-words.js'
 import { firstWhere } from '../text/lookup.js'
 import type { Mention } from '../types.js'
 import type { Cast } from './people.js'
+import { disjoint } from './sets.js'
 import { sentenceOf } from './story.js'
 import type { StoryArticle, StorySentence } from './story.js'
 import { whereabouts } from './whereabouts.js'
@@ -130,11 +131,8 @@ export const isBrief = ({ article }: Context): boolean => isBriefArticle(article
 export const elsewhere = (a: Context, b: Context): boolean =>
   a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.names.has(place))
 
-const apart = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name))
-
 /** Whether the sentences name streets, and none in common: of a night's shootings each was somewhere else. */
-export const onOtherStreets = (a: Context, b: Context): boolean => apart(a.streetsNamed, b.streetsNamed)
+export const onOtherStreets = (a: Context, b: Context): boolean => disjoint(a.streetsNamed, b.streetsNamed)
 
 /** The same of places of every kind; "in Oakland" and "on Telegraph Avenue" may be one place. */
-export const atOtherPlaces = (a: Context, b: Context): boolean => apart(a.placesNamed, b.placesNamed)
+export const atOtherPlaces = (a: Context, b: Context): boolean => disjoint(a.placesNamed, b.placesNamed)

@@ -4,8 +4,7 @@ import { convertUnits } from './convert-units.js'
 import { countedAlike } from './counted-alike.js'
 import { compareFigures } from './intervals.js'
 import type { QuantityStatement } from './quantity-statement.js'
-
-export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item))
+import { share } from './sets.js'
 
 const isAnybody = (item: QuantityStatement): boolean =>
   item.groups.has('people') || (item.groups.size === 0 && item.head === null)

@@ -41,6 +41,14 @@ const ORDERED = /\b(?:first|last|next|final|previous|remaining) $/i
 /** "the first four shots" */
 export const isOrdered = once<boolean>((item) => ORDERED.test(before(item)))
 
+const OF_SEVERAL =
+  /^ (?:of (?:the|his|her|their|its|our|these|those|several|many|\p{Lu}|two|three|four|five|six)|particular)\b/u
+
+/** "One of the bullets", "one of her neighbours": tells of somebody, and counts nothing. */
+export const isOneOfSeveral = once<boolean>(
+  (item) => item.fact.value === 1 && item.fact.category === null && OF_SEVERAL.test(behind(item)),
+)
+
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ['m', /\b(?:males?|men|man|boys?)\b/i],
   ['f', /\b(?:females?|women|woman|girls?)\b/i],

@@ -48,7 +48,7 @@ const gap = (x: HourWindow, y: HourWindow, shift: number): number =>
   Math.max(0, x[0] + shift - y[1], y[0] - (x[1] + shift))
 
 /** How far apart two windows of one day are, in hours: 0 where they meet. The small hours are still night. */
-export const windowsApart = (x: HourWindow, y: HourWindow, shifts: readonly number[] = [0]): number =>
+const windowsApart = (x: HourWindow, y: HourWindow, shifts: readonly number[] = [0]): number =>
   Math.min(...shifts.flatMap((shift) => [gap(x, y, shift), gap(x, y, shift + 24), gap(x, y, shift - 24)]))
 
 /** How far apart two times of one day may be, in hours: 0 where both may hold. */

@@ -3,12 +3,12 @@ import { afterSoMany } from './after-so-many.js'
 import { apartInAlerts, betweenAlerts, mayBeOneThing } from './alerts.js'
 import { elsewhere, wordsInCommon } from './context.js'
 import type { Context } from './context.js'
-import { headRelation, isVague, ratio, share, toldAlike } from './figure-relations.js'
+import { headRelation, isVague, ratio, toldAlike } from './figure-relations.js'
+import { isOneOfSeveral } from './figure-traits.js'
 import { compareFigures } from './intervals.js'
 import { convertUnits } from './convert-units.js'
 import type { QuantityStatement } from './quantity-statement.js'
-
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !share(a, b)
+import { disjoint } from './sets.js'
 
 const isNamed = ({ fact: { counted } }: QuantityStatement): boolean => counted !== null && /^\p{Lu}/u.test(counted.head)
 
@@ -74,16 +74,6 @@ const countApart = (a: QuantityStatement, b: QuantityStatement): boolean =>
   (a.groups.size === 0 || b.groups.size === 0) &&
   !toldAlike(a, b)
 
-const OF_SEVERAL =
-  /^ (?:of (?:the|his|her|their|its|our|these|those|several|many|\p{Lu}|two|three|four|five|six)|particular)\b/u
-
-/** "One of the bullets", "one of her neighbours": tells of somebody, and counts nothing. */
-const isOneOfSeveral = ({ fact, context: { sentence } }: QuantityStatement): boolean =>
-  fact.value === 1 &&
-  fact.category === null &&
-  sentence !== undefined &&
-  OF_SEVERAL.test(sentence.text.slice(Math.max(0, fact.span.end - sentence.span.start)))
-
 /** Small numbers are everywhere: the "two" of "two women were shot" is not the "two" of "two houses away". */
 export const mayAgree = (a: QuantityStatement, b: QuantityStatement): boolean => {
   const [x, y] = [a.fact, b.fact]
@@ -91,7 +81,7 @@ export const mayAgree = (a: QuantityStatement, b: QuantityStatement): boolean =>
   if (a.context.sentence?.text === b.context.sentence?.text) return true
   if (isBareOne(x, y)) return false
   if (isOneOfSeveral(a) || isOneOfSeveral(b))
-    return isOneOfSeveral(a) && isOneOfSeveral(b) && sharedWords(a, b) >= MOST_OF_A_CLAUSE
+    return isOneOfSeveral(a) === isOneOfSeveral(b) && sharedWords(a, b) >= MOST_OF_A_CLAUSE
   if (x.unit.dimension !== 'count' || (x.category !== null && x.category === y.category)) return true
   const heads = headRelation(a, b)
   if (heads === 'same' || heads === 'group')

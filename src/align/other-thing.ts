@@ -1,8 +1,9 @@
 import { betweenAlerts } from './alerts.js'
 import type { Context } from './context.js'
-import { isVague, share } from './figure-relations.js'
+import { isVague } from './figure-relations.js'
 import { besideOf, chargeOf, isOrdered, isSevere, kindsOf, periodOf, sumsOf } from './figure-traits.js'
 import type { QuantityStatement } from './quantity-statement.js'
+import { share } from './sets.js'
 
 type Test = (a: QuantityStatement, b: QuantityStatement) => boolean
 

@@ -138,7 +138,8 @@ export const ageEvidence = (a: AgeStatement, b: AgeStatement): Evidence => {
   ]
 }
 
-const apart = (a: AgeStatement, b: AgeStatement): number => Math.max(0, a.min - b.max, b.min - a.max)
+/** Years between two ages; 0 where both may hold. */
+export const apart = (a: AgeStatement, b: AgeStatement): number => Math.max(0, a.min - b.max, b.min - a.max)
 
 const alone = (item: AgeStatement): boolean => rivals(item, sameKind, sameAge) === 0
 

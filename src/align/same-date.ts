@@ -1,6 +1,6 @@
 import { DATE_WEIGHTS, HOUR_WEIGHTS } from '../data/alignment-weights.js'
 import type { DateMention } from '../types.js'
-import { compareDates, datesFit } from './compare-dates.js'
+import { compareDates, datesFit, daysApart } from './compare-dates.js'
 import { atOtherPlaces, isBrief, onOtherStreets, wordsInCommon } from './context.js'
 import { countedOnOtherDays } from './counted-on-other-days.js'
 import { compareLimits } from './date-limits.js'
@@ -68,8 +68,6 @@ const NAMES_DAY =
 const NAMES_MONTH =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.-]\d/i
 
-const MS_PER_DAY = 86_400_000
-
 // A weekday is counted from the day of publication, and a story put online again years later says the same "Friday".
 const WEEK = 6
 
@@ -82,8 +80,7 @@ const tellDays = (a: DateMention, b: DateMention): boolean => {
   const dated = (date: DateMention): boolean => NAMES_MONTH.test(date.text)
   if (![a, b].every((date) => dated(date) || NAMES_DAY.test(date.text))) return false
   if (a.resolution === 'stated' && b.resolution === 'stated') return true
-  const apart = Math.abs(Date.parse(a.start ?? '') - Date.parse(b.start ?? '')) / MS_PER_DAY
-  return apart <= (dated(a) && dated(b) ? HALF_A_YEAR : WEEK)
+  return Math.abs(daysApart(a, b)) <= (dated(a) && dated(b) ? HALF_A_YEAR : WEEK)
 }
 
 /**

@@ -31,7 +31,6 @@ const isFigure = (word: string): boolean => /\d/.test(word)
 const weighty = (changed: WordAlignment['changed']): boolean => {
   const words = changed.flat().filter((word) => word !== '')
   return (
-    changed.some(([was, is]) => isFigure(was) && isFigure(is)) ||
     words.some((word) => NEGATIONS.has(word) || (isFigure(word) && word !== '1')) ||
     words.filter((word) => !STOP_WORDS.has(word) && word.length > 3).length >= 4
   )
