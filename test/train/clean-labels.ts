@@ -1,17 +1,16 @@
-import { bitOf, readGazetteer } from '../../src/parse/entities/tagger/gazetteer.js'
+import { bitOf, listsOf } from '../../src/parse/entities/tagger/gazetteer.js'
 import type { Clean, Gold } from './read-data.js'
 
 const FIRST_WORD = /^(?:the\s+)?\S+\s+/i
 
-const listsOf = (name: string): number =>
-  readGazetteer().lists.get(name.toLowerCase().replace(/\s+/g, '').replaceAll('’', "'")) ?? 0
+const namesLists = (name: string): number => listsOf(name.toLowerCase().replace(/\s+/g, '').replaceAll('’', "'"))
 
 // "Mr Kato", "President Obama" -> "Kato", "Obama".
 const withoutHonorific = (name: Gold, text: string): Gold => {
   let { start } = name
   for (;;) {
     const first = FIRST_WORD.exec(text.slice(start, name.end))
-    if (!first || !(listsOf(first[0].trim()) & bitOf('honorific'))) return { ...name, start }
+    if (!first || !(namesLists(first[0].trim()) & bitOf('honorific'))) return { ...name, start }
     start += first[0].length
   }
 }
@@ -24,7 +23,7 @@ const beforeHyphens = (gold: readonly Gold[], text: string): Gold[] => {
   const people = bitOf('demonym') | bitOf('creed')
   return [...text.matchAll(HYPHENED)].flatMap((match): Gold[] => {
     const [start, end] = [match.index, match.index + match[0].length]
-    const lists = listsOf(match[0])
+    const lists = namesLists(match[0])
     if (!(lists & (land | people)) || gold.some((name) => name.start < end && start < name.end)) return []
     return [{ start, end, type: lists & people && !(lists & land) ? 'other' : 'place' }]
   })
@@ -40,7 +39,7 @@ export const cleanLabels: Clean = (gold, text, set) => {
   const cleaned = gold.flatMap((name): Gold[] => {
     if (name.type === 'person') return [withoutHonorific(name, text)]
     if (set !== 'train-gmb') return [name]
-    const lists = listsOf(text.slice(name.start, name.end))
+    const lists = namesLists(text.slice(name.start, name.end))
     if (lists & people && !(lists & land) && name.type !== 'other') return [{ ...name, type: 'other' }]
     if (lists & land && name.type === 'organization') return [{ ...name, type: 'place' }]
     if (lists & bitOf('organization') && !(lists & land) && name.type === 'place')

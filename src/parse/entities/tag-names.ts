@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../text/document.js'
 import type { EntityType, Field } from '../../types.js'
 import { readArticleWords } from './tagger/article-words.js'
-import { readGazetteer } from './tagger/gazetteer.js'
+import { listsOf } from './tagger/gazetteer.js'
 import { isOpen, LABELS, OUTSIDE, TYPES, typeOf } from './tagger/labels.js'
 import type { Stretch } from './tagger/place-features.js'
 import { scoreStretches } from './tagger/score.js'
@@ -23,7 +23,7 @@ const isArticle = (tokens: readonly Token[], first: number, last: number): boole
   if (first === last || tokens[first]!.lower !== 'the') return false
   let key = ''
   for (let i = first; i <= last; i++) key += tokens[i]!.lower
-  return !readGazetteer().lists.has(key)
+  return listsOf(key) === 0
 }
 
 const namesIn = (labels: Uint8Array, { field, tokens }: Document, stretch: Stretch, names: TaggedName[]): void => {

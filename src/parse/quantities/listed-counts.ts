@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.js'
-import { bitOf, readGazetteer } from '../entities/tagger/gazetteer.js'
+import { bitOf, listsOf } from '../entities/tagger/gazetteer.js'
 import type { ListName } from '../entities/tagger/gazetteer.js'
 import { wordAt } from './amount.js'
 import type { Amount } from './amount.js'
@@ -28,11 +28,10 @@ const holderOf = (doc: Document, first: number, end: number): Holder => {
   if (/^(?:in|across|near)$/.test(wordAt(doc, first - 1))) return 'place'
   elsewhere ||= bits(['metropolis', 'city', 'town', 'region', 'country', 'capital', 'organization', 'team'])
   given ||= bits(['given'])
-  const { lists } = readGazetteer()
   const words = doc.tokens.slice(first, end).map(({ lower }) => lower)
-  const isElsewhere = ((lists.get(words.join('')) ?? 0) & elsewhere) !== 0
+  const isElsewhere = (listsOf(words.join('')) & elsewhere) !== 0
   // "Madison (5)": a girl or a city.
-  const isGiven = ((lists.get(words[0]!) ?? 0) & given) !== 0
+  const isGiven = (listsOf(words[0]!) & given) !== 0
   if (isElsewhere && isGiven) return words.length > 1 ? 'other' : 'unknown'
   return isElsewhere ? 'other' : isGiven ? 'person' : 'unknown'
 }

@@ -1,12 +1,9 @@
 import { NAME_OR_TITLE } from '../../../data/name-titles.js'
 import type { Document } from '../../../text/document.js'
 import { isRoleHead, isTimeWord, isTitle } from '../roles/words.js'
-import { bitOf, readGazetteer } from '../tagger/gazetteer.js'
+import { bitOf, listsOf } from '../tagger/gazetteer.js'
 
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’]*$/u
-
-/** The gazetteer's lists that hold a word, as bits; 0 for a word that is in none. */
-export const listsOf = (lower: string): number => readGazetteer().lists.get(lower) ?? 0
 
 /**
  * The token at which a surname's given name starts that a tagger left out, else `first`: the word before it, from a list

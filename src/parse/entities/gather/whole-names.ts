@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../../text/document.js'
-import { givenBefore, listsOf } from './given-before.js'
+import { listsOf } from '../tagger/gazetteer.js'
+import { givenBefore } from './given-before.js'
 import { joinNicknames } from './quoted-nickname.js'
 import { nameMention } from './name-mention.js'
 import type { NameMention } from './name-mention.js'

@@ -1,7 +1,7 @@
 import type { Document } from '../../../text/document.js'
 import { wordOf } from '../../../text/words.js'
 import type { Word as Written } from '../../../text/words.js'
-import { bitOf, readGazetteer } from './gazetteer.js'
+import { bitOf } from './gazetteer.js'
 import { createRecasing } from './headlines.js'
 import { KIND, readWord } from './words.js'
 import type { Word } from './words.js'
@@ -42,8 +42,7 @@ interface Interned {
 }
 
 const intern = (docs: readonly Document[]): Interned => {
-  const gazetteer = readGazetteer()
-  const recasing = createRecasing(docs, gazetteer)
+  const recasing = createRecasing(docs)
   const known = new Map<string, number>()
   const words: Word[] = []
   const idOf = (word: Written): number => {

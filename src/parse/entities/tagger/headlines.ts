@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../../text/document.js'
 import { perWord } from '../../../text/words.js'
-import { bitOf } from './gazetteer.js'
-import type { Gazetteer, ListName } from './gazetteer.js'
+import { bitOf, listsOf } from './gazetteer.js'
+import type { ListName } from './gazetteer.js'
 
 const LONG = 4
 const LEAST_WORDS = 4
@@ -57,7 +57,6 @@ const OFTEN: readonly ListName[] = ['given', 'family', 'city', 'town', 'team', '
  */
 export const createRecasing = (
   docs: readonly Document[],
-  { lists }: Gazetteer,
 ): ((doc: Document, sentence: Sentence) => ((text: string, lower: string) => string) | undefined) => {
   const always = bitsOf(ALWAYS)
   const often = bitsOf(OFTEN)
@@ -70,7 +69,7 @@ export const createRecasing = (
     return small
   }
   const staysSmall = (lower: string): boolean => {
-    const bits = lists.get(lower) ?? 0
+    const bits = listsOf(lower)
     if (bits & always) return false
     return ((bits & everyday) !== 0 && (bits & often) === 0) || seenSmall().has(lower)
   }
@@ -81,7 +80,7 @@ export const createRecasing = (
       if (!isCapitalised(text)) return text
       if (style === 'titles') return !isLoud(text) && staysSmall(lower) ? lower : text
       if (staysSmall(lower)) return lower
-      return text.length < LONG || !isLoud(text) || (lists.get(lower) ?? 0) & bitOf('organization')
+      return text.length < LONG || !isLoud(text) || listsOf(lower) & bitOf('organization')
         ? text
         : text.charAt(0) + lower.slice(1)
     }

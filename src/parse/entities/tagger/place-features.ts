@@ -1,5 +1,5 @@
 import type { ArticleWords } from './article-words.js'
-import { readGazetteer } from './gazetteer.js'
+import { listsOf } from './gazetteer.js'
 import { feature, pair } from './hash.js'
 import type { Word } from './words.js'
 
@@ -21,7 +21,6 @@ const MAX_PHRASE = 7
 
 /** For each token of the stretch: a number for the longest known name of several words that it is part of, or 0. */
 const phrases = (words: readonly Word[], row: Int32Array, stretch: Stretch): readonly number[] => {
-  const { lists } = readGazetteer()
   const found: number[] = []
   for (let i = stretch.first; i < stretch.end; i++) {
     if (found.length > i - stretch.first) continue
@@ -32,8 +31,8 @@ const phrases = (words: readonly Word[], row: Int32Array, stretch: Stretch): rea
     let length = 0
     for (let j = i + 1; j < stretch.end && j < i + MAX_PHRASE; j++) {
       key += words[row[j]!]!.lower
-      const bits = lists.get(key)
-      if (bits === undefined) continue
+      const bits = listsOf(key)
+      if (bits === 0) continue
       best = bits
       length = j - i + 1
     }

@@ -1,5 +1,5 @@
 import { perWord } from '../../../text/words.js'
-import { readGazetteer } from './gazetteer.js'
+import { listsOf, startsName } from './gazetteer.js'
 import { hashText, pair } from './hash.js'
 
 /** What a word is by itself, whatever stands around it. Read once for each different word. */
@@ -95,7 +95,6 @@ const isCapital = (text: string, kind: number): boolean =>
   (kind === KIND.alnum && /\p{Lu}/u.test(text))
 
 export const readWord = perWord(({ text, lower }): Word => {
-  const { lists, starts } = readGazetteer()
   const plain = lower.replaceAll('’', "'")
   const kind = kindOf(text)
   return {
@@ -104,9 +103,9 @@ export const readWord = perWord(({ text, lower }): Word => {
     hash: hashText(plain),
     kind,
     ending: hashText(plain.slice(-3)),
-    lists: lists.get(plain) ?? 0,
+    lists: listsOf(plain),
     isCapital: isCapital(text, kind),
-    startsName: starts.has(plain),
+    startsName: startsName(plain),
     sums: null,
   }
 })
