@@ -28,7 +28,8 @@ const magnitude = ({ value, min, max }: Quantity): number | null => value ?? min
 export const ratio = (a: Quantity, b: Quantity): number => {
   const [x, y] = [magnitude(a), magnitude(convertUnits(b, a) ?? b)]
   if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 0 : 1
-  return Math.min(1, Math.abs(Math.log(x / y)) / 3)
+  // A difference of logarithms, not the logarithm of a ratio: rounding would tell "1 and 3" from "3 and 1".
+  return Math.min(1, Math.abs(Math.log(x) - Math.log(y)) / 3)
 }
 
 export const sameFigure = (a: QuantityStatement, b: QuantityStatement): boolean => {

@@ -52,7 +52,7 @@ const isBareOne = (figure: Quantity, other: Quantity): boolean =>
   isOne(figure) && figure.unit.dimension === 'count' && figure.bound !== other.bound
 
 const sharedWords = (a: QuantityStatement, b: QuantityStatement): number =>
-  [...a.context.near.keys()].filter((word) => word !== a.head && b.context.near.has(word)).length
+  [...a.context.near.keys()].filter((word) => word !== a.head && word !== b.head && b.context.near.has(word)).length
 
 const shareWord = (a: QuantityStatement, b: QuantityStatement): boolean => sharedWords(a, b) > 0
 
@@ -79,7 +79,7 @@ export const mayAgree = (a: QuantityStatement, b: QuantityStatement): boolean =>
   const [x, y] = [a.fact, b.fact]
   if (betweenAlerts(a, b)) return a.context.article !== b.context.article || toldTwice(a, b)
   if (a.context.sentence?.text === b.context.sentence?.text) return true
-  if (isBareOne(x, y)) return false
+  if (isBareOne(x, y) || isBareOne(y, x)) return false
   if (isOneOfSeveral(a) || isOneOfSeveral(b))
     return isOneOfSeveral(a) === isOneOfSeveral(b) && sharedWords(a, b) >= MOST_OF_A_CLAUSE
   if (x.unit.dimension !== 'count' || (x.category !== null && x.category === y.category)) return true
