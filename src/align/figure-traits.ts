@@ -41,6 +41,11 @@ const ORDERED = /\b(?:first|last|next|final|previous|remaining) $/i
 /** "the first four shots" */
 export const isOrdered = once<boolean>((item) => ORDERED.test(before(item)))
 
+const FORMER = /\b(?:from|(?:down|up) on) $/i
+
+/** "down from dozens", "up from 12" */
+export const isFormer = once<boolean>((item) => FORMER.test(before(item)))
+
 const OF_SEVERAL =
   /^ (?:of (?:the|his|her|their|its|our|these|those|several|many|\p{Lu}|two|three|four|five|six)|particular)\b/u
 

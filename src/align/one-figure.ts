@@ -7,6 +7,7 @@ import { headRelation, isVague, ratio, toldAlike } from './figure-relations.js'
 import { isOneOfSeveral } from './figure-traits.js'
 import { compareFigures } from './intervals.js'
 import { convertUnits } from './convert-units.js'
+import { ofOtherPeople } from './other-people.js'
 import type { QuantityStatement } from './quantity-statement.js'
 import { disjoint } from './sets.js'
 
@@ -80,6 +81,7 @@ export const mayAgree = (a: QuantityStatement, b: QuantityStatement): boolean =>
   if (betweenAlerts(a, b)) return a.context.article !== b.context.article || toldTwice(a, b)
   if (a.context.sentence?.text === b.context.sentence?.text) return true
   if (isBareOne(x, y) || isBareOne(y, x)) return false
+  if (x.unit.dimension === 'count' && ofOtherPeople(a, b)) return false
   if (isOneOfSeveral(a) || isOneOfSeveral(b))
     return isOneOfSeveral(a) === isOneOfSeveral(b) && sharedWords(a, b) >= MOST_OF_A_CLAUSE
   if (x.unit.dimension !== 'count' || (x.category !== null && x.category === y.category)) return true

@@ -1,29 +1,18 @@
 import { STOP_WORDS } from '../data/stop-words.js'
-import type { Mention, Quote, Span } from '../types.js'
+import type { Quote } from '../types.js'
 import type { ClaimGroup } from './group.js'
 import { makeClaim } from './make-claim.js'
 import type { Cast } from './people.js'
 import { compareNames } from './names/compare-names.js'
 import { alignWords, quoteWords } from './quote-words.js'
 import type { WordAlignment } from './quote-words.js'
+import { saidIn } from './quoted-sentences.js'
+import type { Said } from './quoted-sentences.js'
 import { linkReported } from './reported-quotes.js'
 import type { ReportedLink } from './reported-quotes.js'
-import { sentenceOf } from './story.js'
-import type { StoryArticle, StorySentence } from './story.js'
+import type { StoryArticle } from './story.js'
 import { createSets } from './union.js'
 
-/** One sentence of a quotation: what is compared, because two outlets rarely cut a speech at the same places. */
-interface Said {
-  readonly article: StoryArticle
-  readonly quote: Quote
-  readonly mention: Mention
-  readonly words: readonly string[]
-  /** Which person or organisation of the story speaks, where that is known. */
-  readonly speaker: number | null
-}
-
-// Quotations longer than this are compared by their beginning: enough to know them, and the cost stays bounded.
-const MAX_WORDS = 160
 // A run of words that more quotations share than this ("I don't know") brings nothing together.
 const MAX_SHARED = 24
 
@@ -66,29 +55,6 @@ export const quoteConfidence = (a: Said, b: Said): number => {
     return shorter.length === Math.max(a.words.length, b.words.length) || matches >= 3 ? 0.7 : 0.4
   }
   return 0
-}
-
-// From the sentence in which the quotation begins to that in which it ends.
-const sentencesIn = (article: StoryArticle, { field, start, end }: Span): readonly StorySentence[] => {
-  const [first, last] = [start, end - 1].map((at) => sentenceOf(article, { field, start: at, end: at + 1 })?.index ?? 0)
-  return article.sentences.slice(first!, last! + 1)
-}
-
-const saidIn = (
-  article: StoryArticle,
-  quote: Quote,
-  speakerOf: (article: number, name: string) => number | null,
-): Said[] => {
-  const speaker = quote.speaker ? speakerOf(article.index, quote.speaker.name) : null
-  const { field, start, end } = quote.span
-  const parts = sentencesIn(article, quote.span).flatMap(({ span }) => {
-    if (span.field !== field || span.start >= end || span.end <= start) return []
-    const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)]
-    return [{ text: quote.text.slice(from - start, to - start), span: { field, start: from, end: to } }]
-  })
-  return (parts.length > 1 ? parts : [{ text: quote.text, span: quote.span }])
-    .map((mention) => ({ article, quote, mention, words: quoteWords(mention.text).slice(0, MAX_WORDS), speaker }))
-    .filter(({ words }) => words.length > 0)
 }
 
 interface Utterance {
@@ -147,6 +113,32 @@ const withReports = ({ said, confidence }: Utterance, reports: readonly Reported
   return { said: [...said, ...added], confidence: least }
 }
 
+interface Link {
+  readonly x: number
+  readonly y: number
+  readonly sure: number
+  readonly isEqual: boolean
+}
+
+/** Pairs of different articles that may be one utterance; those of equal words first. */
+const linksOf = (said: readonly Said[], lists: Iterable<readonly number[]>): Link[] => {
+  const seen = new Set<number>()
+  const links: Link[] = []
+  for (const list of lists) {
+    if (list.length > MAX_SHARED) continue
+    for (const x of list) {
+      for (const y of list) {
+        const [a, b] = [said[x]!, said[y]!]
+        if (x >= y || a.article === b.article || seen.has(x * said.length + y)) continue
+        seen.add(x * said.length + y)
+        const sure = quoteConfidence(a, b)
+        if (sure >= 0.5) links.push({ x, y, sure, isEqual: a.words.join(' ') === b.words.join(' ') })
+      }
+    }
+  }
+  return links.sort((left, right) => Number(right.isEqual) - Number(left.isEqual))
+}
+
 /** Quotations of different articles that are one utterance, and reports of it without quotation marks. */
 export const sameQuotes = (story: readonly StoryArticle[], cast: Cast): ClaimGroup[] => {
   const said = story.flatMap((article) => article.facts.quotes.flatMap((quote) => saidIn(article, quote, cast.named)))
@@ -172,21 +164,18 @@ export const sameQuotes = (story: readonly StoryArticle[], cast: Cast): ClaimGro
   })
   const sets = createSets(said.length)
   const confidence = said.map(() => 1)
-  const seen = new Set<number>()
-  for (const list of byKey.values()) {
-    if (list.length > MAX_SHARED) continue
-    for (const x of list) {
-      for (const y of list) {
-        const [a, b] = [said[x]!, said[y]!]
-        if (x >= y || a.article === b.article || seen.has(x * said.length + y)) continue
-        seen.add(x * said.length + y)
-        const sure = quoteConfidence(a, b)
-        if (sure < 0.5) continue
-        const least = Math.min(confidence[sets.find(x)]!, confidence[sets.find(y)]!, sure)
-        sets.union(x, y)
-        confidence[sets.find(x)] = least
-      }
+  const equals = new Map<number, Set<StoryArticle>>()
+  for (const { x, y, sure, isEqual } of linksOf(said, byKey.values())) {
+    const [a, b] = [said[x]!, said[y]!]
+    // "Ann Roe was held", "Ben Poe was held": what an article has word for word is not held against its like there.
+    if (!isEqual && (equals.get(x)?.has(b.article) || equals.get(y)?.has(a.article))) continue
+    if (isEqual) {
+      equals.set(x, (equals.get(x) ?? new Set()).add(b.article))
+      equals.set(y, (equals.get(y) ?? new Set()).add(a.article))
     }
+    const least = Math.min(confidence[sets.find(x)]!, confidence[sets.find(y)]!, sure)
+    sets.union(x, y)
+    confidence[sets.find(x)] = least
   }
   const reports = new Map<number, ReportedLink[]>()
   for (const report of linkReported(story, said, cast.clusters, cast.named)) {

@@ -127,6 +127,41 @@ describe('equal counts', () => {
       'One of the suspects drew a pistol and began shooting at two students.',
       'One of the bullets went through the wall at the students of a class.',
     ],
+    [
+      'of the killed and of a witness',
+      'One person was killed in a shooting at the Harbour Club in Sarun.',
+      'One man recalled how long the line at the Harbour Club in Sarun had been.',
+    ],
+    [
+      'of the killed and of shots',
+      'An officer killed a man in Sarun on Friday.',
+      'Police in Sarun said the officer fired one shot on Friday before the man fell.',
+    ],
+    [
+      'of the killed and of blocks',
+      'Two people were killed in a shooting at the parade in Sarun.',
+      'The shooting happened two blocks north of the parade in Sarun.',
+    ],
+    [
+      'of the killed and of others beside them',
+      'Two people were killed in a shooting at a house in Sarun.',
+      'A man lay dead and two others were in a hospital after the shooting at a house in Sarun.',
+    ],
+    [
+      'of men and of women',
+      'Two men were shot at a party in Sarun on Friday.',
+      'Two women were shot at a party in Sarun on Friday.',
+    ],
+    [
+      'of the wounded and of those who shot',
+      'Four students were wounded in the shooting at the school in Sarun.',
+      'Four suspects fled after the shooting at the school in Sarun.',
+    ],
+    [
+      'of the wounded and of those critically hurt',
+      'Three men were wounded in a shooting in Sarun on Friday.',
+      'A shooting in Sarun on Friday left eight in a hospital, three critically ill.',
+    ],
   ])('%s are no agreement', (_, a, b) => {
     expect(agreed(a, b)).toEqual([])
   })
@@ -146,6 +181,16 @@ describe('equal counts', () => {
       'of those at home alone',
       'The girl and 4 other children home alone at the time of the shot.',
       'The girl and four other children were home alone at the time of the shot.',
+    ],
+    [
+      'of the wounded and of people shot',
+      'Four people were wounded in a shooting near a cinema in Sarun.',
+      'Four people were shot near a cinema in Sarun.',
+    ],
+    [
+      'of the killed and of victims',
+      'Four people were killed in a shooting in a car in Sarun.',
+      'All four victims of the shooting in a car in Sarun were men.',
     ],
   ])('%s agree', (_, a, b) => {
     expect(agreed(a, b)).toEqual(['agreement'])

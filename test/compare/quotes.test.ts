@@ -35,6 +35,13 @@ describe('quotations', () => {
     expect(found.map(({ difference, severity }) => [difference, severity])).toEqual([['wording', 'minor']])
   })
 
+  test('of one pattern are not held against each other where both articles have both', () => {
+    const text =
+      '“Maria Keller was taken from the lobby at 7:30 on Monday,” Jonas Brandt said. “Abu Marzouk was taken from the lobby at 7:30 on Monday,” he said.'
+    const found = findings(story(text, text), 'quote')
+    expect(found.map(({ verdict }) => verdict)).toEqual(['agreement', 'agreement'])
+  })
+
   test('are major where a negation changes', () => {
     const found = alarms(
       story(

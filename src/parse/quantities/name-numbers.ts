@@ -27,6 +27,9 @@ const STREET_AFTER =
   /^(?:[-–]\d{1,5})? (?:[NSEW]\.? ?(?:[NSEW]\.? )?|North |South |East |West )?(?:\d{1,3}(?:st|nd|rd|th) |(?:[A-Z][\p{L}'’.]+ ){0,4})(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Highway|Hwy|Parkway|Pkwy|Terrace|Circle|Square|Trail|Loop|Close|Crescent|Row)\b/u
 const BLOCK_AFTER = /^[- ](?:block|hundred block)s?\b/iu
 
+// "Channel" is left out: "7 Action News", "2 NEWS", "10 On Your Side".
+const CHANNEL_AFTER = /^ (?:(?:Action |Eyewitness )?(?:News|NEWS)(?:room|ROOM)?\b|On Your Side\b)/
+
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /** A number in the name of a street: "8442 Tavenor Lane", "the 200 block of Third Street". */
@@ -68,7 +71,9 @@ export const isNameNumber = (doc: Document, i: number, reading: DigitReading): b
   if (/^ of \d+(?! [a-z]|[\d,.]*\d)/.test(after) && Number(digits) < 100) return true
   if (/(?<![\d,.])\d{1,2} of $/.test(before) && !/^ [a-z]/.test(after)) return true
   if (before.endsWith('(') && /^\) ?\d{3}[-. ](?:\d{4}|[A-Z]{4})/.test(after)) return true
-  if (/^ News(?:room)?\b/.test(after)) return true
+  if (CHANNEL_AFTER.test(after)) return true
+  // "the inquiry found.[3][note 12]"
+  if (/[^\s[]\[(?:note )?$/.test(before) && after.startsWith(']')) return true
   if (/^911$/.test(digits) && !/^ (?:people|deaths|dead|cases|homes)/.test(after)) return true
   if (/^[.)]\s/.test(after) && LIST_MARK.test(text.slice(Math.max(0, start - 5), start)) && digits.length <= 2)
     return true

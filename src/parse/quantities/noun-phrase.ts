@@ -56,6 +56,15 @@ const isModifier = (doc: Document, i: number): boolean => {
   return false
 }
 
+const FIRED = /^(?:fire[ds]?|firing|heard|hears?|hearing)$/
+
+// "fired one shot", "one shot was fired", "a single shot rang out"; not "four people shot", "two shot by police".
+const isShotFired = (doc: Document, i: number): boolean => {
+  if (wordAt(doc, i) !== 'shot') return false
+  if (wordAt(doc, i + 1) === 'rang' || (wordAt(doc, i + 1) === 'was' && wordAt(doc, i + 2) === 'fired')) return true
+  return [2, 3].some((back) => FIRED.test(wordAt(doc, i - back)))
+}
+
 /**
  * The noun phrase that begins at token `at`: "different bosses", "Israelis", "12-year-old girls", "countries' ministers".
  * `of` and determiners before it are passed over: "of the uaw workers".
@@ -76,6 +85,10 @@ export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | u
     if (token.pos === 'NUM' && wordAt(doc, i + 1) === '-' && wordAt(doc, i + 4) === 'old') {
       i += 4
       continue
+    }
+    if (head < 0 && isShotFired(doc, i)) {
+      head = i
+      break
     }
     if (isNoModifier(token)) {
       const next = doc.tokens[i + 1]

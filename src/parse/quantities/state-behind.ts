@@ -91,6 +91,9 @@ export const stateBehind = (
       if (next && !verbs && isObject(doc, i + 3)) return { category: null, predicate: word }
       return { category: next ?? null, predicate: next ? wordAt(doc, i + 2) : word, ...extra }
     }
+    // "four soldiers who lost their lives"
+    if (word === 'lost' && /^(?:his|her|their)$/.test(wordAt(doc, i + 1)) && /^li(?:fe|ves)$/.test(wordAt(doc, i + 2)))
+      return { category: 'killed', predicate: word, ...extra }
     const state = STATES.get(word)
     if (state) {
       // "a man killed by" after a prepositional phrase with its own noun is that noun's: "five police near the man killed".

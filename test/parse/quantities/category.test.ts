@@ -11,6 +11,8 @@ describe('what happened to those counted', () => {
     ['Four people were fatally shot.', [[4, 'killed']]],
     ['Four people were shot to death.', [[4, 'killed']]],
     ['Four people were shot.', [[4, null]]],
+    ['Four soldiers who lost their lives are mourned.', [[4, 'killed']]],
+    ['Four players lost their tempers.', [[4, null]]],
     ['Four people, believed to be related, were killed.', [[4, 'killed']]],
     ['Four people, all of them students, were injured.', [[4, 'injured']]],
     ['Four trucks, driven by men who were killed later, were seized.', [[4, null]]],

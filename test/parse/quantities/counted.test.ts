@@ -15,6 +15,8 @@ describe('what is counted', () => {
     ['There are 846 officially confirmed cases.', ['officially confirmed cases', 'cases']],
     ['It is one of the world’s most secretive states.', ['world’s most secretive states', 'states']],
     ['A 200-person crowd gathered.', ['person crowd', 'crowd']],
+    ['The officer fired one shot at him.', ['shot', 'shot']],
+    ['One shot was fired through the door.', ['shot', 'shot']],
   ])('%s', (text, expected) => {
     expect(counted(text)[0]).toEqual(expected)
   })

@@ -25,6 +25,10 @@ describe('what is no quantity', () => {
     'It began at 7 o’clock.',
   ])('clock times: %s', none)
   it.each([
+    'The town was cut off.[3][note 12]',
+    'He told 7 Action News of it.',
+    'She told 2 NEWS of it.',
+    'She told 10 On Your Side of it.',
     'The Boeing 737 was late.',
     'An Airbus A320 landed.',
     'They took Route 66.',

@@ -1,0 +1,79 @@
+import { rolePlurals, roleHeads } from '../data/role-words.js'
+import type { Category } from '../types.js'
+import { toldAlike } from './figure-relations.js'
+import { isFormer, isSevere } from './figure-traits.js'
+import type { QuantityStatement } from './quantity-statement.js'
+import { share } from './sets.js'
+
+type Test = (a: QuantityStatement, b: QuantityStatement) => boolean
+
+/** Groups of people of whom nobody is in both. */
+const APART: readonly (readonly [string, string])[] = [
+  ['men', 'women'],
+  ['officers', 'civilians'],
+  ['officers', 'children'],
+  ['officers', 'students'],
+  ['soldiers', 'civilians'],
+]
+
+// "girls" are children and women: apart from men, and from officers.
+const isApart: Test = (a, b) =>
+  !share(a.groups, b.groups) &&
+  APART.some(([x, y]) => (a.groups.has(x) && b.groups.has(y)) || (a.groups.has(y) && b.groups.has(x)))
+
+/** Classes of events that leave people so. */
+const LEADS_TO: Readonly<Record<Category, ReadonlySet<string>>> = {
+  killed: new Set(['die', 'attack', 'injure', 'find', 'quake']),
+  injured: new Set(['injure', 'attack', 'quake']),
+  arrested: new Set(['arrest', 'court']),
+  missing: new Set(['missing', 'find', 'quake']),
+  captive: new Set(['captive', 'attack', 'release']),
+  displaced: new Set(['displace', 'quake']),
+}
+
+const isPersonNoun = ({ fact: { counted } }: QuantityStatement): boolean => {
+  const noun = counted?.head.toLowerCase() ?? ''
+  return rolePlurals().has(noun) || roleHeads().has(noun) || roleHeads().has(noun.replace(/s$/, ''))
+}
+
+/** "two blocks", "one shot", "three 911 calls": to things nothing befell. */
+const countsThings: Test = (fate, bare) =>
+  bare.head !== null && bare.groups.size === 0 && !isPersonNoun(bare) && !toldAlike(fate, bare)
+
+/** "Two were killed and two others hurt": those to whom it happened are told beside them, unless as a part ("four, including a boy"). */
+const toldBeside: Test = (fate, bare) =>
+  !isFormer(bare) &&
+  bare.peers.some(
+    (peer) =>
+      peer !== bare &&
+      peer.scope !== 'part' &&
+      peer.fact.category === fate.fact.category &&
+      peer.context.sentence === bare.context.sentence &&
+      peer.context.sentence !== undefined,
+  )
+
+const isElsewhere: Test = (fate, bare) =>
+  bare.scope === 'other' && fate.scope === 'all' && fate.fact.category === 'killed'
+
+const OFFENDERS = 'suspects'
+
+const isOffender: Test = (fate, bare) =>
+  bare.groups.has(OFFENDERS) && !fate.groups.has(OFFENDERS) && fate.fact.category !== 'arrested'
+
+/** "one man recalled", "two friends came to court": nothing happened to them. */
+const nothingBefell: Test = (fate, bare) =>
+  bare.head !== 'victim' &&
+  bare.context.sentence !== undefined &&
+  !bare.context.events.some((event) => LEADS_TO[fate.fact.category!].has(event)) &&
+  !bare.groups.has(OFFENDERS)
+
+/** "Five were wounded, one critically"; not "one died, three others are in serious condition". */
+const isSeverer: Test = (fate, bare) => isSevere(bare) && bare.scope !== 'other' && !isSevere(fate)
+
+const TESTS: readonly Test[] = [countsThings, toldBeside, isElsewhere, isOffender, nothingBefell, isSeverer]
+
+const otherFate: Test = (fate, bare) =>
+  fate.fact.category !== null && bare.fact.category === null && TESTS.some((test) => test(fate, bare))
+
+/** Whether two equal counts are of other people, or one of people and one of things. */
+export const ofOtherPeople: Test = (a, b) => isApart(a, b) || otherFate(a, b) || otherFate(b, a)
