@@ -73,6 +73,8 @@ export const isCounting = (doc: Document, amount: Amount): boolean => {
     if (doc.tokens[amount.first - 2]!.pos !== 'NUM') return false
   }
   if (before === '-' && wordAt(doc, amount.first - 2) === 'on') return false
+  // "scene number two", "the number one suspect"
+  if (before === 'number') return false
   // "the Ten Point Coalition"
   const following = doc.tokens[amount.last]
   const inText = before === 'the' || /^\p{Ll}+$/u.test(doc.tokens[amount.first - 1]?.text ?? '')

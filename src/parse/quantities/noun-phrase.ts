@@ -114,6 +114,8 @@ export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | u
     const joined =
       token.text === '-' || token.text === '‑' || (i > first && doc.tokens[i - 1]!.text === '-' && touches(doc, i))
     if (joined && (touches(doc, i) || touches(doc, i + 1))) continue
+    // "four off-duty officers"
+    if (doc.tokens[i + 1]?.text === '-' && touches(doc, i + 1) && touches(doc, i + 2)) continue
     if (token.pos === 'NUM' && doc.tokens[i + 1]?.text === '-') continue
     if (
       head >= 0 &&

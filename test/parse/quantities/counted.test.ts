@@ -16,6 +16,7 @@ describe('what is counted', () => {
     ['It is one of the world’s most secretive states.', ['world’s most secretive states', 'states']],
     ['A 200-person crowd gathered.', ['person crowd', 'crowd']],
     ['The officer fired one shot at him.', ['shot', 'shot']],
+    ['Four off-duty guards were near.', ['off-duty guards', 'guards']],
     ['One shot was fired through the door.', ['shot', 'shot']],
   ])('%s', (text, expected) => {
     expect(counted(text)[0]).toEqual(expected)

@@ -27,6 +27,8 @@ describe('what is no quantity', () => {
   it.each([
     'The town was cut off.[3][note 12]',
     'He told 7 Action News of it.',
+    'This was scene number two.',
+    'He is the number one suspect.',
     'She told 2 NEWS of it.',
     'She told 10 On Your Side of it.',
     'The Boeing 737 was late.',
