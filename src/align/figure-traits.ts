@@ -54,6 +54,14 @@ export const isOneOfSeveral = once<boolean>(
   (item) => item.fact.value === 1 && item.fact.category === null && OF_SEVERAL.test(behind(item)),
 )
 
+const isCalled = ({ counted, predicate }: Quantity): boolean =>
+  predicate !== undefined && counted?.text.toLowerCase().includes(predicate) === true
+
+/** "One of the slain adults lay at the door": of whom it is told, and no toll; not "one of the adults was slain". */
+export const isOneOfThose = once<boolean>(
+  (item) => item.fact.value === 1 && isCalled(item.fact) && OF_SEVERAL.test(behind(item)),
+)
+
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ['m', /\b(?:males?|men|man|boys?)\b/i],
   ['f', /\b(?:females?|women|woman|girls?)\b/i],

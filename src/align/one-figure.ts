@@ -4,7 +4,7 @@ import { apartInAlerts, betweenAlerts, mayBeOneThing } from './alerts.js'
 import { elsewhere, wordsInCommon } from './context.js'
 import type { Context } from './context.js'
 import { headRelation, isVague, ratio, toldAlike } from './figure-relations.js'
-import { isOneOfSeveral } from './figure-traits.js'
+import { isOneOfSeveral, isOneOfThose } from './figure-traits.js'
 import { compareFigures } from './intervals.js'
 import { convertUnits } from './convert-units.js'
 import { ofOtherPeople } from './other-people.js'
@@ -52,6 +52,7 @@ const isOne = ({ value, category }: Quantity): boolean => value === 1 && categor
 const isBareOne = (figure: Quantity, other: Quantity): boolean =>
   isOne(figure) && figure.unit.dimension === 'count' && figure.bound !== other.bound
 
+// What is counted is no word in common: "two died inside the house", "a two-story house".
 const sharedWords = (a: QuantityStatement, b: QuantityStatement): number =>
   [...a.context.near.keys()].filter((word) => word !== a.head && word !== b.head && b.context.near.has(word)).length
 
@@ -119,6 +120,7 @@ const strayNumbers = (a: QuantityStatement, b: QuantityStatement): boolean =>
  */
 export const mayDiffer = (a: QuantityStatement, b: QuantityStatement): boolean => {
   const { dimension } = a.fact.unit
+  if (isOneOfThose(a) !== isOneOfThose(b)) return false
   // "A rating under 50 percent" and "a rating of 11 percent", where a text is no more than a sentence or two.
   const alike = betweenAlerts(a, b) && dimension === 'percent' && (headRelation(a, b) === 'same' || toldAlike(a, b))
   if (!GROWING.has(dimension) && !alike && ratio(a.fact, b.fact) > FAR) return false

@@ -26,6 +26,11 @@ describe('figures of two things', () => {
       'The prosecutor has handled 14 cases of children shot since 2005.',
     ],
     [
+      'those killed and one of the killed, of whom it tells',
+      'A man killed two adults at a home in Sarun on Friday.',
+      'One of the slain adults lay at the door of the home in Sarun on Friday.',
+    ],
+    [
       'those hurt and the one hurt worst',
       'Six people were shot and one was critically injured at a bar in Sarun.',
       'A gunfight injured six people at a bar in Sarun.',
