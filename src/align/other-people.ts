@@ -75,5 +75,9 @@ const TESTS: readonly Test[] = [countsThings, toldBeside, isElsewhere, isOffende
 const otherFate: Test = (fate, bare) =>
   fate.fact.category !== null && bare.fact.category === null && TESTS.some((test) => test(fate, bare))
 
+/** "Two of the victims died. The other two victims are in a hospital." */
+const isRest: Test = (a, b) => a.scope === 'other' && b.scope === 'part' && a.context.article === b.context.article
+
 /** Whether two equal counts are of other people, or one of people and one of things. */
-export const ofOtherPeople: Test = (a, b) => isApart(a, b) || otherFate(a, b) || otherFate(b, a)
+export const ofOtherPeople: Test = (a, b) =>
+  isApart(a, b) || isRest(a, b) || isRest(b, a) || otherFate(a, b) || otherFate(b, a)
