@@ -113,6 +113,9 @@ const limitedNumbers = (a: Figure, b: Figure): FigureRelation => {
 const touches = (limit: Figure, range: Figure): boolean =>
   isStrict(limit) && (isLower(limit) ? range.max === limit.min : range.min === limit.max)
 
+/** Whether a number would be right by both, though each is another figure: "at least two", "at least four". */
+export const mayBothHold = (a: Figure, b: Figure): boolean => isLimit(a) && isLimit(b) && isLower(a) === isLower(b)
+
 /** Compares two figures in one unit. */
 export const compareFigures = (a: Figure, b: Figure): FigureRelation => {
   if (a.value !== null && b.value !== null) {

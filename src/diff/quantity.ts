@@ -1,5 +1,5 @@
 import { convertUnits } from '../align/convert-units.js'
-import { compareFigures } from '../align/intervals.js'
+import { compareFigures, mayBothHold } from '../align/intervals.js'
 import type { FigureRelation } from '../align/intervals.js'
 import type { Claim, Dimension, Quantity } from '../types.js'
 import { compareAddresses, isAddress, severalStreets } from './address.js'
@@ -16,6 +16,8 @@ interface Figures {
   readonly laterReplaces: boolean
   /** A toll that is another number now, though "at least three" allowed for five. */
   readonly grown: boolean
+  /** "at least two", "at least four" */
+  readonly bothMayHold: boolean
 }
 
 // What more articles than these say of one toll is told already.
@@ -80,6 +82,14 @@ const LEVELS: readonly Level<Figures>[] = [
           ),
           verdict: 'update',
         }
+      : null,
+  ({ claims, bothMayHold }) =>
+    bothMayHold
+      ? discrepancy(
+          'value',
+          'major',
+          `The figures differ, though both may hold: ${valueSides(claims)}${whoSays(claims)}.`,
+        )
       : null,
   ({ claims }) =>
     discrepancy('value', 'major', `The figures contradict each other: ${valueSides(claims)}${whoSays(claims)}.`),
@@ -151,7 +161,8 @@ export const judgeQuantities = (
   const relation = worst ? GRAVITY[worst.gravity]! : 'same'
   const [a, b] = pair.map(factOf) as [Quantity, Quantity]
   const grown = a.category !== null && a.value !== null && b.value !== null && a.value !== b.value
-  return judge(LEVELS, { claims, relation, laterReplaces: replaces(pair[0], pair[1], publishedAt), grown })!
+  const laterReplaces = replaces(pair[0], pair[1], publishedAt)
+  return judge(LEVELS, { claims, relation, laterReplaces, grown, bothMayHold: mayBothHold(a, b) })!
 }
 
 const WHAT_HAPPENED = {

@@ -100,6 +100,20 @@ describe('figures of one fact', () => {
     expect(found?.explanation).toBe('The figures contradict each other: “five” (A and B) against “nine” (C).')
   })
 
+  test('are said to differ, not to contradict each other, where both are limits on one side', () => {
+    const [found] = alarms(
+      story(
+        'At least two people were killed in a fire in Sarun.',
+        'At least four people were killed in a fire in Sarun.',
+      ),
+      'quantity',
+    )
+    expect(found?.difference).toBe('value')
+    expect(found?.explanation).toBe(
+      'The figures differ, though both may hold: “At least two” (A) against “At least four” (B).',
+    )
+  })
+
   test('are one in two units where the precision given allows it', () => {
     const found = findings(
       story('The fire burned 10 km of forest near Lake Orsa.', 'The fire burned 6.2 miles of forest near Lake Orsa.'),
