@@ -11,6 +11,9 @@ const attributions = (text: string): [string, string][] =>
 describe('findAttributions', () => {
   it.each([
     ['Danish authorities say more than 300 have left.', [['Danish authorities', 'more than 300 have left']]],
+    ['OSLO (AP) - Oslo police say 300 have left.', [['Oslo police', '300 have left']]],
+    ['BERGEN - Officials say 300 have left.', [['Officials', '300 have left']]],
+    ['Tromso-area police say 300 have left.', [['Tromso-area police', '300 have left']]],
     ['More than 300 have left, police said.', [['police', 'More than 300 have left']]],
     ['According to the ministry, 300 have left.', [['ministry', '300 have left']]],
     ['About 300 have left, according to Ritzau and NTB.', [['Ritzau and NTB', 'About 300 have left']]],

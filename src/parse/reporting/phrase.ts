@@ -58,6 +58,13 @@ const isPersonal = perWord(({ text, lower }) => PERSONAL.has(lower) && text !== 
 
 const isVerbalModifier = lowerIs(/(?:ed|ing|en)$/)
 
+/** A hyphen or "&" within a name; a dash between spaces is none: "OSLO - Police say". */
+const joinsNouns = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]!
+  if (token.text !== '-') return token.text === '&'
+  return tokens[i - 1]?.end === token.start || tokens[i + 1]?.start === token.end
+}
+
 /** Where the noun group that begins at `i` ends; `i` when none does. */
 const groupEnd = (tokens: readonly Token[], i: number, end: number): number => {
   let at = i
@@ -66,7 +73,7 @@ const groupEnd = (tokens: readonly Token[], i: number, end: number): number => {
   let owned = false
   while (at < end) {
     const token = tokens[at]!
-    const hyphen = (token.text === '-' || token.text === '&') && at > head && at + 1 < end
+    const hyphen = at > head && at + 1 < end && joinsNouns(tokens, at)
     // "Comey's closely guarded memos"
     const modifier: boolean = owned && (token.pos === 'ADV' || (token.pos === 'VERB' && isVerbalModifier(token)))
     if (!isNominal(token) && !hyphen && !modifier) break
@@ -171,7 +178,7 @@ export const phraseBefore = (tokens: readonly Token[], start: number, end: numbe
   while (first > start) {
     const token = tokens[first - 1]!
     const inside = first < end
-    const joins = inside && (isLink(token) || token.text === '-' || token.lower === 'and' || token.text === '&')
+    const joins = inside && (isLink(token) || token.lower === 'and' || joinsNouns(tokens, first - 1))
     if (!isNominal(token) && !isDeterminer(token) && !joins && !(inside && isModifier(tokens, first - 1))) break
     first--
     // "the kind of job many women say they want": a determiner begins a phrase of its own.
