@@ -13,11 +13,15 @@ describe('a dateline and the name behind it', () => {
     ['BAYPORT — Janet Kowalski', ['place BAYPORT', 'person Janet Kowalski']],
     ['OSTBY (AP) -- Ann Roe', ['place OSTBY', 'person Ann Roe']],
     ['ST. OLAV - Ann Roe', ['place ST. OLAV', 'person Ann Roe']],
+    ['N.C. – Ann Roe', ['place N.C.', 'person Ann Roe']],
+    ['Tenn. (WXYZ) – Police', ['place Tenn.']],
+    ['MILBY (AP) – A Port Sarn', ['place MILBY', 'person Port Sarn']],
+    ['Ann Roe — Jo Brand', ['person Ann Roe', 'person Jo Brand']],
   ])('are two: %s', (text, parts) => {
     expect(split(text)).toEqual(parts)
   })
 
-  it.each(['Al - Shifa', 'Ann Roe-Smith', 'Ann Roe — Jo Brand', 'UN-HABITAT', 'A - B'])('are none: %s', (text) => {
+  it.each(['Al - Shifa', 'Ann Roe-Smith', 'UN-HABITAT', 'A - B'])('are none: %s', (text) => {
     expect(split(text)).toEqual([`person ${text}`])
   })
 
