@@ -14,3 +14,8 @@ export const ORGANISATION = words(
 export const PLACES = words(
   'canada mexico france germany britain england scotland wales ireland italy spain portugal poland hungary romania bulgaria serbia croatia greece turkey egypt syria lebanon jordan kuwait qatar oman yemen libya tunisia algeria morocco sudan ethiopia kenya nigeria ghana uganda rwanda congo india pakistan bangladesh afghanistan japan taiwan thailand vietnam cambodia malaysia indonesia philippines australia brazil argentina chile peru colombia venezuela cuba haiti belgium netherlands denmark norway sweden finland iceland austria switzerland europe africa asia america washington moscow beijing london paris berlin kyiv kiev jerusalem tehran baghdad damascus ankara cairo delhi islamabad tokyo seoul pyongyang brussels geneva vienna texas california florida ohio georgia illinois michigan virginia pennsylvania houston chicago miami detroit philadelphia boston dallas atlanta denver seattle louisville nashville',
 )
+
+/** Written like names and naming nobody, where they stand alone in all of an article. Written for this project. */
+export const NAMELESS = words(
+  'office offices department departments hospital division suv suvs atv cpr dna gps t-shirt t-shirts ak-47 ar-15 k-9',
+)

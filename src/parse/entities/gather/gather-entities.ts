@@ -1,3 +1,4 @@
+import { NAMELESS } from '../../../data/name-words.js'
 import type { Document } from '../../../text/document.js'
 import { bySpan, mentionAt } from '../../../text/span.js'
 import type { Entity, EntityType, Mention } from '../../../types.js'
@@ -40,8 +41,11 @@ export const gatherEntities = (docs: readonly Document[], tagged: readonly Tagge
       ).map(({ names, name }) => entity(type, names, name)),
     ),
   ]
-  return entities.sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!))
+  return entities.filter((found) => !isNameless(found)).sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!))
 }
+
+/** "the Office said" where no office is named, "an SUV". */
+const isNameless = ({ mentions }: Entity): boolean => mentions.every(({ text }) => NAMELESS.has(text.toLowerCase()))
 
 const peopleOf = (named: readonly NamedDocument[]): PersonMention[] => {
   const people: PersonMention[] = []

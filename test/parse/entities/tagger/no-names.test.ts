@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseEntities } from '../../../../src/index.js'
 import { namesIn } from './names.js'
 
 const NOTHING: Readonly<Record<string, readonly string[]>> = {
@@ -34,4 +35,15 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
 describe('words that are no names', () => {
   for (const [what, texts] of Object.entries(NOTHING))
     for (const text of texts) it(`finds none in ${what}: ${text}`, () => expect(namesIn(text)).toEqual([]))
+})
+
+describe('things in capitals', () => {
+  it.each([
+    'The men fled in a white SUV, police said.',
+    'Detectives found an AK-47 under the bed.',
+    'He wore a red T-shirt and dark trousers.',
+    'Nurses gave the man CPR until help came.',
+  ])('are named by nobody: %s', (text) => {
+    expect(parseEntities(text)).toEqual([])
+  })
 })
