@@ -1,5 +1,6 @@
 import { isCreditLine } from './furniture/bylines.js'
 import { inlineRanges } from './furniture/inline.js'
+import { outletTail } from './furniture/outlet-tail.js'
 import { isFurnitureLine, isHeading, looksLikeHeadline } from './furniture/lines.js'
 import { linesOf } from './lines.js'
 import type { Range } from './span.js'
@@ -24,10 +25,15 @@ export const furnitureRanges = (source: string): Range[] => {
     const boxed: boolean = underHeading && looksLikeHeadline(line)
     if (heading || boxed || isFurnitureLine(line) || isCreditLine(line))
       ranges.push({ start, end: start + line.length })
-    else for (const range of merged(inlineRanges(line, start))) ranges.push(range)
+    else for (const range of merged(withinLine(line, start))) ranges.push(range)
     underHeading = heading || boxed
   }
   return ranges
+}
+
+const withinLine = (line: string, start: number): readonly Range[] => {
+  const tail = outletTail(line, start)
+  return tail ? [...inlineRanges(line, start), tail] : inlineRanges(line, start)
 }
 
 /** In order and without overlaps. */
