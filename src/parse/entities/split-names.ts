@@ -4,7 +4,7 @@ import { bitOf, listsOf } from './tagger/gazetteer.js'
 import type { TaggedName } from './tag-names.js'
 
 // Not "Ann Roe-Smith", nor "Al - Shifa" as some set it: a hyphen needs capitals, a point or a bracket before it.
-const DASH = /(?<=[\p{Lu}.)]{2}) - (?=\p{Lu})| (?:--|[–—―]) (?=\p{Lu})/u
+const DASH = /(?<=[\p{Lu}.)]{2}) - (?=\p{Lu})| ?(?:--|[–—―]) (?=\p{Lu})/u
 // A station's letters may be blank already: they are furniture.
 const BRACKET = / \([^()]{2,30}\)$/u
 

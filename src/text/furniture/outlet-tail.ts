@@ -10,12 +10,15 @@ const OUTLET =
 const IS_NAME =
   /^(?:(?:[A-Z\d][\w.'’-]*|and|for|of|on|the|your|weather|sports|news|authority|now)[,:/]?|[&\-–—|«»]|::?)$/
 
+// Where the stations' software cuts a headline off, in the middle of a word: "… left four people dea - WXYZ.com".
+const CUT_AT: ReadonlySet<number> = new Set([63, 64])
+
 const LONGEST_LINE = 240
 const LONGEST_TAIL = 120
 
 /**
- * The outlet behind a headline: " - KXXX News 12 Oslo, Norway News Weather & Sports". Of a headline that is all, the range
- * begins at the separator; null where a line ends otherwise.
+ * The outlet behind a headline, from its separator on: " - KXXX News 12 Oslo, Norway News Weather & Sports", with the word
+ * before it where that may have been cut off; null where a line ends otherwise.
  */
 export const outletTail = (line: string, offset: number): Range | null => {
   if (line.length > LONGEST_LINE || /[.!?]["”’)]?$/.test(line)) return null
@@ -25,7 +28,10 @@ export const outletTail = (line: string, offset: number): Range | null => {
     if (index === 0 || tail.length > LONGEST_TAIL) continue
     const segment = tail.slice(0, (marks[i + 1]?.index ?? line.length) - index - mark.length)
     if (OUTLET.test(segment) && tail.split(' ').every((word) => IS_NAME.test(word)))
-      return { start: offset + index, end: offset + line.length }
+      return {
+        start: offset + (CUT_AT.has(index) ? line.lastIndexOf(' ', index - 1) : index),
+        end: offset + line.length,
+      }
   }
   return null
 }

@@ -13,6 +13,7 @@ describe('a dateline and the name behind it', () => {
     ['BAYPORT — Janet Kowalski', ['place BAYPORT', 'person Janet Kowalski']],
     ['OSTBY (AP) -- Ann Roe', ['place OSTBY', 'person Ann Roe']],
     ['ST. OLAV - Ann Roe', ['place ST. OLAV', 'person Ann Roe']],
+    ['Tenn.– Ann Roe', ['place Tenn.', 'person Ann Roe']],
     ['N.C. – Ann Roe', ['place N.C.', 'person Ann Roe']],
     ['Tenn. (WXYZ) – Police', ['place Tenn.']],
     ['MILBY (AP) – A Port Sarn', ['place MILBY', 'person Port Sarn']],

@@ -15,6 +15,7 @@ import { namedDocument, readMentions } from './name-mention.js'
 import type { NamedDocument, NameMention } from './name-mention.js'
 import { personName } from './name-key.js'
 import type { PersonName } from './name-key.js'
+import { withOffices } from './offices.js'
 import { gatherPeople } from './people.js'
 import { gatherThings } from './things.js'
 import { wholeNames } from './whole-names.js'
@@ -23,9 +24,10 @@ import { wholeNames } from './whole-names.js'
 export const gatherEntities = (docs: readonly Document[], tagged: readonly TaggedName[]): Entity[] => {
   const evident = docs.map((doc) => withEvidentPeople(doc, readMentions(doc, tagged)))
   const found = wholeNames(docs, evident)
-  const named = completeNames(docs, agreeTypes(found).map(joinQualified)).map((names, i) =>
-    namedDocument(docs[i]!, names),
-  )
+  const named = completeNames(
+    docs,
+    agreeTypes(found).map((names) => joinQualified(withOffices(names))),
+  ).map((names, i) => namedDocument(docs[i]!, names))
   const owners = new Map<NameMention, NameMention>()
   for (const { names } of named)
     names.forEach((name, i) => {
@@ -44,8 +46,8 @@ export const gatherEntities = (docs: readonly Document[], tagged: readonly Tagge
   return entities.filter((found) => !isNameless(found)).sort((a, b) => bySpan(a.mentions[0]!, b.mentions[0]!))
 }
 
-/** "the Office said" where no office is named, "an SUV". */
-const isNameless = ({ mentions }: Entity): boolean => mentions.every(({ text }) => NAMELESS.has(text.toLowerCase()))
+/** "the Office said" where no office is named, "an SUV"; not "Office" of "Sarn County Sheriff's Office", which is its name. */
+const isNameless = ({ name }: Entity): boolean => NAMELESS.has(name.toLowerCase())
 
 const peopleOf = (named: readonly NamedDocument[]): PersonMention[] => {
   const people: PersonMention[] = []
