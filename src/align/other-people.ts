@@ -9,17 +9,22 @@ type Test = (a: QuantityStatement, b: QuantityStatement) => boolean
 
 /** Groups of people of whom nobody is in both. */
 const APART: readonly (readonly [string, string])[] = [
-  ['men', 'women'],
   ['officers', 'civilians'],
   ['officers', 'children'],
   ['officers', 'students'],
   ['soldiers', 'civilians'],
 ]
 
-// "girls" are children and women: apart from men, and from officers.
-const isApart: Test = (a, b) =>
-  !share(a.groups, b.groups) &&
-  APART.some(([x, y]) => (a.groups.has(x) && b.groups.has(y)) || (a.groups.has(y) && b.groups.has(x)))
+const isOf = ({ groups }: QuantityStatement, sex: string, other: string): boolean =>
+  groups.has(sex) && !groups.has(other)
+
+/** "two boys", "two girls": children all. */
+const otherSex: Test = (a, b) => isOf(a, 'men', 'women') && isOf(b, 'women', 'men')
+
+const areApart: Test = (a, b) =>
+  !share(a.groups, b.groups) && APART.some(([x, y]) => a.groups.has(x) && b.groups.has(y))
+
+const isApart: Test = (a, b) => otherSex(a, b) || otherSex(b, a) || areApart(a, b) || areApart(b, a)
 
 /** Classes of events that leave people so. */
 const LEADS_TO: Readonly<Record<Category, ReadonlySet<string>>> = {

@@ -158,6 +158,11 @@ describe('equal counts', () => {
       'Two women were shot at a party in Sarun on Friday.',
     ],
     [
+      'of boys and of girls',
+      'Two boys were shot at a party in Sarun on Friday.',
+      'Two girls were shot at a party in Sarun on Friday.',
+    ],
+    [
       'of the wounded and of those who shot',
       'Four students were wounded in the shooting at the school in Sarun.',
       'Four suspects fled after the shooting at the school in Sarun.',

@@ -16,6 +16,12 @@ const CUT_AT: ReadonlySet<number> = new Set([63, 64])
 const LONGEST_LINE = 240
 const LONGEST_TAIL = 120
 
+/** Where a headline ends before its outlet: at its last whole word. */
+const headlineEnd = (line: string, at: number): number => {
+  const space = CUT_AT.has(at) ? line.lastIndexOf(' ', at - 1) : -1
+  return space > 0 ? space : at
+}
+
 /**
  * The outlet behind a headline, from its separator on: " - KXXX News 12 Oslo, Norway News Weather & Sports", with the word
  * before it where that may have been cut off; null where a line ends otherwise.
@@ -28,10 +34,7 @@ export const outletTail = (line: string, offset: number): Range | null => {
     if (index === 0 || tail.length > LONGEST_TAIL) continue
     const segment = tail.slice(0, (marks[i + 1]?.index ?? line.length) - index - mark.length)
     if (OUTLET.test(segment) && tail.split(' ').every((word) => IS_NAME.test(word)))
-      return {
-        start: offset + (CUT_AT.has(index) ? line.lastIndexOf(' ', index - 1) : index),
-        end: offset + line.length,
-      }
+      return { start: offset + headlineEnd(line, index), end: offset + line.length }
   }
   return null
 }

@@ -31,6 +31,13 @@ describe('the outlet behind a headline', () => {
     expect(tail(line)).toBeNull()
   })
 
+  it('takes the last word with it where the headline was cut off', () => {
+    const headline = 'Two held after a fire at the old mill in the north of Port Sarn'
+    expect(headline).toHaveLength(63)
+    expect(tail(`${headline} - WQRS.com`)).toBe(' Sarn - WQRS.com')
+    expect(tail(`${'x'.repeat(63)} - WQRS.com`)).toBe(' - WQRS.com')
+  })
+
   it('is left out of what is read, at the same offsets', () => {
     const title = 'Two held after fire in Port Sarn - KXYZ News 12'
     const { text, source } = readDocument(title, 'title')

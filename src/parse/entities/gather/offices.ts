@@ -6,8 +6,8 @@ const OFFICE = /^(?:office|department)$/i
 const HOLDERS: ReadonlySet<string> = new Set(
   'Sheriff Coroner Prosecutor Attorney Examiner Marshal Governor Mayor Constable'.split(' '),
 )
-// "State's Attorney", "District Attorney", "Medical Examiner".
-const BEFORE_HOLDER: ReadonlySet<string> = new Set(['District', 'Medical', 'State', 'City', 'Commonwealth'])
+// "District Attorney", "Medical Examiner".
+const BEFORE_HOLDER: ReadonlySet<string> = new Set(['District', 'Medical', 'City', 'Commonwealth'])
 const LONGEST_OWNER = 4
 
 const isBeside = (source: string, token: Token | undefined, next: Token | undefined): boolean =>
