@@ -40,9 +40,22 @@ const behindDash = (name: TaggedName, start: number, text: string): TaggedName[]
   return !/^\p{Lu}/u.test(piece) || isCommon(piece, name.type) ? [] : [{ ...name, start: from }]
 }
 
+const places = bitOf('city') | bitOf('town') | bitOf('metropolis') | bitOf('region') | bitOf('capital')
+const given = bitOf('given')
+const GLUED = /^(?<before>\p{Lu}\p{Ll}{3,})(?<first>\p{Lu}\p{Ll}{2,})(?= )/u
+
+/** "OsloVanessa Roe": a line’s last word and the name that began the next; not "MaryAnn Roe", "MacDonald". */
+const unglued = (name: TaggedName, text: string): TaggedName => {
+  const { before, first } = GLUED.exec(text.slice(name.start, name.end))?.groups ?? {}
+  if (name.type !== 'person' || before === undefined || first === undefined) return name
+  const lists = listsOf(before.toLowerCase())
+  const isWord = (lists & (places | everyday)) !== 0 && (lists & given) === 0
+  return isWord && (listsOf(first.toLowerCase()) & given) !== 0 ? { ...name, start: name.start + before.length } : name
+}
+
 /**
  * Names cut at a dash between spaces: "BAYPORT — Janet Kowalski", "Tenn. (WKRN) – Police" are a dateline and what begins
- * the sentence behind it, however sure the tagger is that all of it is one name.
+ * the sentence behind it, however sure the tagger is that all of it is one name. So are words that a lost line break glues.
  */
 export const splitNames = (docs: readonly Document[], names: readonly TaggedName[]): TaggedName[] => {
   const texts = new Map(docs.map(({ field, text }) => [field, text]))
@@ -50,7 +63,7 @@ export const splitNames = (docs: readonly Document[], names: readonly TaggedName
     const text = texts.get(name.field)!
     const dash = DASH.exec(text.slice(name.start, name.end))
     // "CGS - CIMB Securities" and "Technion – Israel Institute" stand within a line.
-    if (!dash || !isAtHead(text, name.start)) return [name]
+    if (!dash || !isAtHead(text, name.start)) return [unglued(name, text)]
     const at = name.start + dash.index
     return [dateline(name, at, text), ...behindDash(name, at + dash[0].length, text)]
   })

@@ -26,6 +26,16 @@ describe('a dateline and the name behind it', () => {
     expect(split(text)).toEqual([`person ${text}`])
   })
 
+  it.each([
+    ['OsloVanessa Roe', 'Vanessa Roe'],
+    ['RestBethany Roe', 'Bethany Roe'],
+    ['MaryAnn Roe', 'MaryAnn Roe'],
+    ['MacDonald Roe', 'MacDonald Roe'],
+    ['DeShawn Roe', 'DeShawn Roe'],
+  ])('lose a word that a lost line break glued to them: %s', (text, name) => {
+    expect(split(text)).toEqual([`person ${name}`])
+  })
+
   it('are read as such', () => {
     expect(parseEntities('BAYPORT — Janet Kowalski, 58, was found guilty.').map(({ name }) => name)).toEqual([
       'BAYPORT',
