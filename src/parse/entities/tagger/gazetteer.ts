@@ -1,4 +1,5 @@
 import { GAZETTEER_LISTS } from '../../../data/gazetteer-lists.js'
+import { FNV_SEED, fnv } from './hash.js'
 
 export type ListName = keyof typeof GAZETTEER_LISTS
 
@@ -18,10 +19,9 @@ const isBreak = (code: number): boolean => code === SPACE || code === 39 || code
 const SLOTS = 1 << 17
 const LONGEST = 128
 const STARTS_NAME = 1 << 30
-const SEED = 0x811c9dc5 | 0
 
-const mixOne = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-const mixTwo = (hash: number, code: number): number => (Math.imul(hash, 0x2c1b3c6d) + code + 1) | 0
+// Beside FNV-1a the other half of the 64 bits.
+const mix = (hash: number, code: number): number => (Math.imul(hash, 0x2c1b3c6d) + code + 1) | 0
 
 interface Table {
   readonly ones: Int32Array
@@ -45,8 +45,8 @@ const add = (table: Table, one: number, two: number, bit: number): void => {
 // Front-coded: how many letters a word shares with the one before it, as a digit in base 36, then the rest. So the hash
 // of each beginning of the last word is kept, and no word is put together.
 const addList = (table: Table, text: string, bit: number): void => {
-  const ones = new Int32Array(LONGEST).fill(SEED)
-  const twos = new Int32Array(LONGEST).fill(SEED)
+  const ones = new Int32Array(LONGEST).fill(FNV_SEED)
+  const twos = new Int32Array(LONGEST).fill(FNV_SEED)
   let firstBreak = -1
   for (let i = 0; i < text.length; i++) {
     const shared = text.charCodeAt(i)
@@ -55,8 +55,8 @@ const addList = (table: Table, text: string, bit: number): void => {
     for (i++; i < text.length; i++) {
       const code = text.charCodeAt(i)
       if (code === BAR) break
-      const one = code === SPACE ? ones[at]! : mixOne(ones[at]!, code)
-      const two = code === SPACE ? twos[at]! : mixTwo(twos[at]!, code)
+      const one = code === SPACE ? ones[at]! : fnv(ones[at]!, code)
+      const two = code === SPACE ? twos[at]! : mix(twos[at]!, code)
       if (firstBreak < 0 && isBreak(code)) {
         firstBreak = at
         if (at > 0) add(table, ones[at]!, twos[at]!, STARTS_NAME)
@@ -82,12 +82,12 @@ let decoded: Table | undefined
 const bitsOf = (key: string): number => {
   // On first use: nothing is decoded at import.
   const table = (decoded ??= decode())
-  let one = SEED
-  let two = SEED
+  let one = FNV_SEED
+  let two = FNV_SEED
   for (let i = 0; i < key.length; i++) {
     const code = key.charCodeAt(i)
-    one = mixOne(one, code)
-    two = mixTwo(two, code)
+    one = fnv(one, code)
+    two = mix(two, code)
   }
   return table.bits[slotOf(table, one, two)]!
 }

@@ -2,10 +2,16 @@
 export const FEATURE_BITS = 20
 const SHIFT = 32 - FEATURE_BITS
 
+/** Where FNV-1a begins. */
+export const FNV_SEED = 0x811c9dc5 | 0
+
+/** One step of FNV-1a: the hash with one more code unit. */
+export const fnv = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+
 /** FNV-1a over UTF-16 code units, finished so that every bit counts. */
 export const hashText = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  let hash = FNV_SEED
+  for (let i = 0; i < text.length; i++) hash = fnv(hash, text.charCodeAt(i))
   return hash ^ (hash >>> 15)
 }
 
