@@ -10,7 +10,8 @@ const REACH = 3
 // "shortly before 6 p.m." says about when it was.
 const NEAR =
   /\b(?:shortly|just|right|minutes?|moments|hours?|soon|immediately|long) (?:before|after) (?:about |around )?$/i
-const BEFORE = /\b(?:before|by|until|till|prior to|no later than) (?:about |around )?$/i
+const BEFORE =
+  /\b(?:before|(?<!\b(?:drove|driving|drive|walked|went|came|passed) )by|until|till|prior to|no later than) (?:about |around )?$/i
 const AFTER = /\b(?:after|since|later than|no earlier than) (?:about |around )?$/i
 const HALF_A_DAY = 12
 const MORNING_OR_EVENING = /[ap]\.?\s?m\b|noon|midnight|morning|evening|night|hours|\d{4}|^0|GMT|UTC/i
@@ -37,6 +38,12 @@ export const hourWindow = (date: DateMention, sentence: Mention | undefined): Ho
   if (AFTER.test(before)) return [at, at + REACH]
   return hours
 }
+
+/** "after" of "after 3 a.m.", where the words of the time themselves have none; null for "at 3 a.m.". */
+export const limitBefore = (date: DateMention, sentence: Mention): string | null =>
+  /\b(?:(?:shortly|just|right|soon) )?(?:before|(?<!\b(?:drove|driving|drive|walked|went|came|passed) )by|until|till|prior to|no later than|after|since|later than|no earlier than)(?= (?:about |around )?$)/i
+    .exec(textBefore(date, sentence))?.[0]
+    .toLowerCase() ?? null
 
 /** "around 6:30" of a Sunday night: by the letter in the morning. */
 export const isOpenHalf = (date: DateMention): boolean => {

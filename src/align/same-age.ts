@@ -1,6 +1,7 @@
 import { AGE_WEIGHTS } from '../data/alignment-weights.js'
 import { GENDERS, KINSHIP, KIN_SYNONYMS, PERSON_GROUPS } from '../data/person-words.js'
 import type { Entity, Mention, Quantity } from '../types.js'
+import { isOfSeveral } from './age-of-several.js'
 import type { Context } from './context.js'
 import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
@@ -27,6 +28,8 @@ export interface AgeStatement {
   readonly kin: string | null
   /** "boy", "man", "suspect": the nouns beside the age. */
   readonly nouns: ReadonlySet<string>
+  /** A range of several people's ages: "children ages 7 to 12". */
+  readonly several: boolean
   readonly peers: readonly AgeStatement[]
 }
 
@@ -67,6 +70,7 @@ export const ageStatement = (
     gender: nouns.map((noun) => GENDERS.get(noun)).find((gender) => gender !== undefined) ?? null,
     kin: kin === null ? null : (KIN_SYNONYMS.get(kin) ?? kin),
     nouns: new Set(nouns),
+    several: max > min && isOfSeveral(mention, context.sentence),
     peers,
   }
 }
@@ -144,17 +148,21 @@ export const apart = (a: AgeStatement, b: AgeStatement): number => Math.max(0, a
 const alone = (item: AgeStatement): boolean => rivals(item, sameKind, sameAge) === 0
 
 const DECADE = 10
+/** A range of so many years is a guess from looks. */
+const GUESS = 5
 
 /**
  * Whether two ages may be of one person whom nobody names: reporters get an age wrong by a year or two, and the one accused
  * is not the one who was shot. Among several boys of the like age, 7 and 8 are two.
  */
 const mayBeOnePerson = (a: AgeStatement, b: AgeStatement): boolean => {
-  // "aged between 11 and 30" is said of many.
-  if (a.max - a.min > DECADE || b.max - b.min > DECADE) return false
+  // "aged between 11 and 30" is said of many, and "children ages 7 to 12" is no one's age.
+  if (a.several || b.several || a.max - a.min > DECADE || b.max - b.min > DECADE) return false
   const [x, y] = [part(a), part(b)]
   if (x !== null && y !== null && x !== y && (x === 'accused' || y === 'accused')) return false
   const gap = apart(a, b)
+  // "A man in his 20s" is any of those between 20 and 29, unless the same befell him.
+  if (a.max - a.min >= GUESS !== b.max - b.min >= GUESS && !(x !== null && x === y)) return false
   // "23 months" and "almost 2"
   if (gap < 0.5) return true
   // A boy of 17 was found in a car with wounds, a boy of 16 is charged.

@@ -2,7 +2,7 @@ import { compareDates } from '../align/compare-dates.js'
 import type { DateComparison } from '../align/compare-dates.js'
 import { compareLimits, limitOfClaim } from '../align/date-limits.js'
 import type { LimitRelation } from '../align/date-limits.js'
-import { timesApart } from '../align/hour-window.js'
+import { limitBefore, timesApart } from '../align/hour-window.js'
 import { clockOf } from '../align/hours.js'
 import type { Claim, DateMention } from '../types.js'
 import { agreement, discrepancy, gravityOf, judge } from './judgement.js'
@@ -17,6 +17,8 @@ interface Days {
   readonly b: DateMention
   /** Hours between the two times, 0 where both may hold. */
   readonly apart: number
+  /** A limit stands before one of the two: "after 5 p.m.". */
+  readonly limited: boolean
 }
 
 // A day that is known, for "XXXX-WXX-1" and "PAST_REF" mean nothing to a reader.
@@ -43,11 +45,23 @@ const dayOnly = (date: DateMention): DateMention => ({ ...date, value: date.valu
 
 const daysOf = (a: DateMention, b: DateMention): DateComparison => compareDates(dayOnly(a), dayOnly(b))
 
-const VAGUE = /\b(?:about|around|approximately|roughly|shortly|just|before|after|nearly|almost|circa|some ?time)\b/i
-const bound = ({ text }: DateMention): string =>
-  VAGUE.exec(text)?.[0]
-    .toLowerCase()
-    .replace(/around|approximately|roughly/, 'about') ?? ''
+// "Shortly before 8 p.m." and "just before 8 p.m." are put alike.
+const bound = ({ text }: DateMention): 'before' | 'after' | 'about' | null => {
+  if (/\b(?:before|nearly|almost)\b/i.test(text)) return 'before'
+  if (/\bafter\b/i.test(text)) return 'after'
+  return /\b(?:about|around|approximately|roughly|circa|some ?time|shortly|just)\b/i.test(text) ? 'about' : null
+}
+
+const timeSides = (claims: readonly Claim[], joined?: ' and '): string =>
+  textSides(
+    claims.map((claim) => {
+      const limit = limitBefore(claim.fact as DateMention, claim.sentence)
+      return limit === null ? claim : { ...claim, text: `${limit} ${claim.text}` }
+    }),
+    joined,
+  )
+
+const hasLimitBefore = ({ fact, sentence }: Claim): boolean => limitBefore(fact as DateMention, sentence) !== null
 
 /** Of days. Read from top to bottom; the first that holds. */
 const DAY_LEVELS: readonly Level<Days>[] = [
@@ -89,22 +103,22 @@ const HOUR_LEVELS: readonly Level<Days>[] = [
   ({ claims, a, b, apart: hours }) => {
     if (hours === 0) return null
     return hours <= CLOSE || (hours <= SIDE && (onItsSide(a, b) || onItsSide(b, a)))
-      ? discrepancy('precision', 'minor', `One gives the time more precisely than the other: ${textSides(claims)}.`)
+      ? discrepancy('precision', 'minor', `One gives the time more precisely than the other: ${timeSides(claims)}.`)
       : discrepancy(
           'date',
           hours > 1 ? 'major' : 'minor',
-          `The day is the same, the time is not: ${textSides(claims)}.`,
+          `The day is the same, the time is not: ${timeSides(claims)}.`,
         )
   },
-  ({ claims, a, b }) =>
-    clockOf(a) !== null && clockOf(b) !== null && clockOf(a) !== clockOf(b)
-      ? agreement(`The times fit each other: ${textSides(claims, ' and ')}.`)
+  ({ claims, a, b, limited }) =>
+    clockOf(a) !== null && clockOf(b) !== null && (clockOf(a) !== clockOf(b) || limited)
+      ? agreement(`The times fit each other: ${timeSides(claims, ' and ')}.`)
       : null,
   ({ claims, a, b }) =>
     clockOf(a) !== null && clockOf(b) !== null && bound(a) !== bound(b)
-      ? discrepancy('bound', 'minor', `The time is the same, its limits are put differently: ${textSides(claims)}.`)
+      ? discrepancy('bound', 'minor', `The time is the same, its limits are put differently: ${timeSides(claims)}.`)
       : null,
-  ({ claims }) => agreement(`All mean the same time: ${textSides(claims, ' and ')}.`),
+  ({ claims }) => agreement(`All mean the same time: ${timeSides(claims, ' and ')}.`),
 ]
 
 const limitsOf = (a: Claim, b: Claim, strict: boolean): Days['limits'] => {
@@ -122,6 +136,7 @@ export const judgeDates = (claims: readonly Claim[], aspect: 'day' | 'hour', str
       b: b.fact as DateMention,
       apart: timesApart(a.fact as DateMention, b.fact as DateMention, a.sentence, b.sentence),
       limits: limitsOf(a, b, strict),
+      limited: hasLimitBefore(a) || hasLimitBefore(b),
     })!
   // Told of the two while they are weighed, of all in the end.
   const worst = gravest(claims, (a, b) => gravityOf(judged(a, b, [a, b])))

@@ -27,6 +27,7 @@ describe('the hours that a time allows', () => {
     ['The street was closed until 4 p.m. on Monday.', [13, 16]],
     ['Shots were heard shortly before 4 a.m. on Monday.', [4, 4]],
     ['Shots were heard an hour after 4 a.m. on Monday.', [4, 4]],
+    ['The car drove by about 4 p.m. on Monday.', [16, 16]],
     ['Shots were heard on Monday evening.', [17, 22]],
     ['Shots were heard on Monday.', null],
   ])('%s', (text, expected) => {

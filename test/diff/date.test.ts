@@ -93,12 +93,27 @@ describe('days that are limits', () => {
 })
 
 describe('hours of one day', () => {
+  test('are told with the limit that stands before them', () => {
+    expect(why('hour', 'about 5 p.m. on Tuesday', 'after 5 p.m. on Tuesday')).toBe(
+      'The times fit each other: “about 5 p.m. on Tuesday”, 2024-05-14T17:00 (A) and “after 5 p.m. on Tuesday”, 2024-05-14T17:00 (B).',
+    )
+  })
+
   test.each([
     ['the same', 'at 5 p.m. on Tuesday', 'at 5 p.m. on May 14', 'agreement - none'],
     ['an hour and its evening', 'on Tuesday evening', 'at 6 p.m. on Tuesday', 'agreement - none'],
     ['a day alone', 'on Tuesday', 'at 6 p.m. on Tuesday', 'agreement - none'],
     ['about', 'about 5 p.m. on Tuesday', 'at 5 p.m. on Tuesday', 'discrepancy bound minor'],
     ['about and around', 'about 5 p.m. on Tuesday', 'around 5 p.m. on Tuesday', 'agreement - none'],
+    [
+      'just before and shortly before',
+      'just before 5 p.m. on Tuesday',
+      'shortly before 5 p.m. on Tuesday',
+      'agreement - none',
+    ],
+    ['nearly and just before', 'at nearly 5 p.m. on Tuesday', 'just before 5 p.m. on Tuesday', 'agreement - none'],
+    ['before and after', 'just before 5 p.m. on Tuesday', 'just after 5 p.m. on Tuesday', 'discrepancy bound minor'],
+    ['about and after', 'about 5 p.m. on Tuesday', 'after 5 p.m. on Tuesday', 'agreement - none'],
     ['roughly', 'roughly 5 p.m. on Tuesday', 'approximately 5 p.m. on Tuesday', 'agreement - none'],
     ['seven minutes', 'at 5:00 p.m. on Tuesday', 'at 5:07 p.m. on Tuesday', 'discrepancy precision minor'],
     ['eight minutes', 'at 5:00 p.m. on Tuesday', 'at 5:08 p.m. on Tuesday', 'discrepancy date minor'],

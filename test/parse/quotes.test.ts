@@ -35,6 +35,22 @@ describe('findQuotes: marks', () => {
     ])
   })
 
+  it('does not take him whom a quotation names for its speaker', () => {
+    expect(
+      quotes("Dave Waker, a founder, told the Mail that he was shocked.\n\n'Alan Ivers has been our friend,' he said."),
+    ).toEqual([['Alan Ivers has been our friend', 'Dave Waker']])
+  })
+
+  it('knows the subject of a sentence by its relative clause', () => {
+    expect(
+      quotes(
+        'Police spokesman Adam Gomes told the Herald that the two had met.\n\n' +
+          'Davies, who was re-elected this month, was in town. He wondered how it came about.\n\n' +
+          '“I grieve for my family,” he said.',
+      ),
+    ).toEqual([['I grieve for my family', 'Davies']])
+  })
+
   it('does not let an unbalanced mark swallow the article', () => {
     expect(quotes('The mayor called it "odd and left.\n\nRain fell on the town.\n\nA "quiet" night followed.')).toEqual(
       [['quiet', null]],

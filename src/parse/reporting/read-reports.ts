@@ -65,7 +65,7 @@ const read = (doc: Document): Reports => {
   const quoted = quotedRanges(doc)
   const inside = insideOf(doc, quoted)
   const reports = findReports(doc, inside)
-  const who = resolveReports(doc, reports)
+  const who = resolveReports(doc, reports, inside)
   const bySentence = new Map<number, Report[]>()
   for (const report of reports) {
     const list = bySentence.get(report.sentence.first)

@@ -78,6 +78,10 @@ const SPOKEN_REACH = 8
 
 const isSkipped = ({ pos }: Token): boolean => pos === 'PUNCT' || pos === 'CCONJ' || pos === 'ADV'
 
+// "Davis, who was re-elected this month, was in town."
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at]) && tokens[at + 1]?.lower === 'who'
+
 /** The subject of a sentence, or the person that it begins with. */
 const opening = (doc: Document, sentence: Sentence): Phrase | null => {
   const { tokens } = doc
@@ -92,7 +96,8 @@ const opening = (doc: Document, sentence: Sentence): Phrase | null => {
   for (let at = start; at < stop;) {
     const phrase = phraseFrom(tokens, at, sentence.last)
     const next = phrase && tokens[phrase.last]
-    if (phrase && next && isFinite(next) && phrase.last < sentence.last) return phrase
+    if (phrase && next && phrase.last < sentence.last && (isFinite(next) || isRelative(tokens, phrase.last)))
+      return phrase
     while (at < stop && !isComma(tokens[at])) at++
     at = skip(at + 1)
   }
@@ -106,7 +111,11 @@ const MEMORY = 12
  * Who each report names, pronouns resolved to the last fitting subject of the same or the sentences before; null where
  * nobody fits.
  */
-export const resolveReports = (doc: Document, reports: readonly Report[]): (Attribution | null)[] => {
+export const resolveReports = (
+  doc: Document,
+  reports: readonly Report[],
+  inside: Int32Array,
+): (Attribution | null)[] => {
   const known: (Candidate & { readonly at: number })[] = []
   // By surname: once Lee is a "she", no later "he" is Lee.
   const genders = new Map<string, Gender>()
@@ -133,7 +142,8 @@ export const resolveReports = (doc: Document, reports: readonly Report[]): (Attr
     while (index < doc.sentences.length && doc.sentences[index]!.first <= report.sentence.first) {
       settle()
       pending = opening(doc, doc.sentences[index]!)
-      if (pending?.pronoun !== null) pending = null
+      // “Lee has been our friend for years,” he said: he is not Lee.
+      if (pending?.pronoun !== null || inside[pending.first] !== 0) pending = null
       index++
     }
     // Of the report's own sentence only what stands before it: "As Iran warned that it …, Ms. Lee left."
