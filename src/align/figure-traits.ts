@@ -46,6 +46,19 @@ const FORMER = /\b(?:from|(?:down|up) on) $/i
 /** "down from dozens", "up from 12" */
 export const isFormer = once<boolean>((item) => FORMER.test(before(item)))
 
+const AGO = /^ ago\b/i
+
+/** "two years ago" */
+export const isAgo = once<boolean>((item) => AGO.test(behind(item)))
+
+const PERSON = /\b(?:tall|weigh\w*|height|build|describe[ds]?|pounds|lbs)\b/i
+
+/** "six feet tall", "weighing about 145 pounds": of somebody's body. */
+export const isOfBody = once<boolean>(
+  ({ fact: { unit }, context: { sentence } }) =>
+    (unit.dimension === 'mass' || unit.dimension === 'length') && PERSON.test(sentence?.text ?? ''),
+)
+
 const OF_SEVERAL =
   /^ (?:of (?:the|his|her|their|its|our|these|those|several|many|\p{Lu}|two|three|four|five|six)|particular)\b/u
 

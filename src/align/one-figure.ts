@@ -8,6 +8,7 @@ import { isOneOfSeveral, isOneOfThose } from './figure-traits.js'
 import { compareFigures } from './intervals.js'
 import { convertUnits } from './convert-units.js'
 import { ofOtherPeople } from './other-people.js'
+import { ofOtherTime } from './other-time.js'
 import type { QuantityStatement } from './quantity-statement.js'
 import { disjoint } from './sets.js'
 
@@ -81,7 +82,7 @@ export const mayAgree = (a: QuantityStatement, b: QuantityStatement): boolean =>
   const [x, y] = [a.fact, b.fact]
   if (betweenAlerts(a, b)) return a.context.article !== b.context.article || toldTwice(a, b)
   if (a.context.sentence?.text === b.context.sentence?.text) return true
-  if (isBareOne(x, y) || isBareOne(y, x)) return false
+  if (isBareOne(x, y) || isBareOne(y, x) || ofOtherTime(a, b)) return false
   if (x.unit.dimension === 'count' && ofOtherPeople(a, b)) return false
   if (isOneOfSeveral(a) || isOneOfSeveral(b))
     return isOneOfSeveral(a) === isOneOfSeveral(b) && sharedWords(a, b) >= MOST_OF_A_CLAUSE

@@ -1,7 +1,8 @@
 import { betweenAlerts } from './alerts.js'
 import type { Context } from './context.js'
 import { isVague } from './figure-relations.js'
-import { besideOf, chargeOf, isOrdered, isSevere, kindsOf, periodOf, sumsOf } from './figure-traits.js'
+import { besideOf, chargeOf, isOfBody, isOrdered, isSevere, kindsOf, periodOf, sumsOf } from './figure-traits.js'
+import { ofOtherTime } from './other-time.js'
 import type { QuantityStatement } from './quantity-statement.js'
 import { share } from './sets.js'
 
@@ -35,6 +36,15 @@ const ofAnother: Test = (a, b) => a.head === 'tim' && b.head === 'tim' && !share
 const otherSpan: Test = (a, b) =>
   a.fact.unit.dimension === 'duration' && !share(besideOf(a), besideOf(b)) && !shareName(a.context, b.context)
 
+const namesSomebody = ({ names, placesNamed }: Context): boolean => [...names].some((name) => !placesNamed.has(name))
+
+/** "Roe is described as 6-foot-2", "he is about 5 feet 10": of two suspects, for all that is said. */
+const otherBody: Test = (a, b) =>
+  isOfBody(a) &&
+  isOfBody(b) &&
+  (namesSomebody(a.context) || namesSomebody(b.context)) &&
+  !shareName(a.context, b.context)
+
 const addsUp: Test = (part, whole) => whole.fact.value !== null && sumsOf(part).has(whole.fact.value)
 
 const TESTS: readonly Test[] = [
@@ -45,6 +55,8 @@ const TESTS: readonly Test[] = [
   otherCharge,
   ofAnother,
   otherSpan,
+  ofOtherTime,
+  otherBody,
   addsUp,
   (a, b) => addsUp(b, a),
 ]

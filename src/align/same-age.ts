@@ -147,6 +147,14 @@ export const apart = (a: AgeStatement, b: AgeStatement): number => Math.max(0, a
 
 const alone = (item: AgeStatement): boolean => rivals(item, sameKind, sameAge) === 0
 
+// "A man in his 30s was shot", "a 34-year-old man was shot"; or the part is known.
+const sameFate = (a: AgeStatement, b: AgeStatement): boolean => {
+  const [x, y] = [part(a), part(b)]
+  if (x !== null || y !== null) return x === y
+  const [event, other] = [a.context.events[0], b.context.events[0]]
+  return event !== undefined && event === other && a.gender !== null && a.gender === b.gender
+}
+
 const DECADE = 10
 /** A range of so many years is a guess from looks. */
 const GUESS = 5
@@ -162,7 +170,7 @@ const mayBeOnePerson = (a: AgeStatement, b: AgeStatement): boolean => {
   if (x !== null && y !== null && x !== y && (x === 'accused' || y === 'accused')) return false
   const gap = apart(a, b)
   // "A man in his 20s" is any of those between 20 and 29, unless the same befell him.
-  if (a.max - a.min >= GUESS !== b.max - b.min >= GUESS && !(x !== null && x === y)) return false
+  if (a.max - a.min >= GUESS !== b.max - b.min >= GUESS && !sameFate(a, b)) return false
   // "23 months" and "almost 2"
   if (gap < 0.5) return true
   // A boy of 17 was found in a car with wounds, a boy of 16 is charged.

@@ -56,6 +56,21 @@ describe('figures of two things', () => {
       'Three children were shot within the past two months, the prosecutor said.',
     ],
     [
+      'how long one worked there and how long ago another began',
+      'His grandmother had worked at the church in Sarun for more than 30 years.',
+      'The pastor of the church in Sarun first preached nearly 30 years ago.',
+    ],
+    [
+      'a sentence and how long one lived there',
+      'Odd Brandt was paroled in 2012 with five years of supervision.',
+      'A neighbour said she has been living nearby for around five years.',
+    ],
+    [
+      'the build of one suspect and of another',
+      'Odd Brandt, the suspect, is described as 6-foot-2 and weighing 140 pounds, police said.',
+      'Police described the suspect as about 6 feet, 1 inch tall, weighing about 145 pounds.',
+    ],
+    [
       'the first shots and all of them',
       'Prosecutors said Odd Brandt fired the first four shots into the crowd that night.',
       'Police said Odd Brandt fired 11 shots into the crowd that night.',
@@ -204,5 +219,24 @@ describe('equal counts', () => {
     ],
   ])('%s agree', (_, a, b) => {
     expect(agreed(a, b)).toEqual(['agreement'])
+  })
+})
+
+describe('lengths of time that reach back', () => {
+  const ago = (...days: readonly string[]): string[] =>
+    alarms(
+      days.map((publishedAt, i) => ({
+        id: `${i}`,
+        publishedAt,
+        text:
+          `The park in Sarun is not far from where two boys were shot ${i === 0 ? 'almost' : 'exactly'} two years ago.` +
+          MORE,
+      })),
+      'quantity',
+    ).map(brief)
+
+  test('are of one time only where the articles are', () => {
+    expect(ago('2024-05-16', '2024-06-20')).toEqual(['bound: almost two years / two years'])
+    expect(ago('2024-05-16', '2026-05-17')).toEqual([])
   })
 })

@@ -24,8 +24,18 @@ const scaleOf = (low: Amount, high: Amount): number =>
 
 interface Link {
   readonly kind: 'range' | 'pair' | 'score'
-  /** The range begins at the word before: "from", "between". */
-  readonly opener: boolean
+  /** How many words before the number the range begins: 1 for "from" and "between", 4 for "between the ages of". */
+  readonly opener: number
+}
+
+const OPENER = /\b(?<word>between|from)(?: (?:the )?ages?(?: of)?)? $/iu
+
+const openerOf = (doc: Document, a: Amount): { readonly word: string | null; readonly words: number } => {
+  // An age may have its word within: "ages 7".
+  const own = /^ages? /iu.exec(doc.text.slice(a.start, a.end))?.[0] ?? ''
+  const found = OPENER.exec(doc.text.slice(Math.max(0, a.start - 24), a.start) + own)
+  const words = found ? found[0].trim().split(' ').length - (own === '' ? 0 : 1) : 0
+  return { word: found?.groups?.['word']?.toLowerCase() ?? null, words }
 }
 
 const link = (doc: Document, a: Amount, b: Amount): Link | undefined => {
@@ -42,51 +52,52 @@ const link = (doc: Document, a: Amount, b: Amount): Link | undefined => {
     const shared = a.unit.dimension === 'money' && isPlain(b) && between.length === 1 && b.form === 'digits'
     if (!sameUnit(a, b) && !isPlain(a) && !shared) return undefined
     if (isPlain(a) && isPlain(b) && a.form === 'digits' && b.form === 'digits') {
-      if ((a.value ?? 0) >= (b.value ?? 0)) return /\s/.test(between) ? undefined : { kind: 'score', opener: false }
+      if ((a.value ?? 0) >= (b.value ?? 0)) return /\s/.test(between) ? undefined : { kind: 'score', opener: 0 }
       const start = Math.max(0, a.start - 50)
       if (
         between.length === 1 &&
         SPORT.test(doc.text.slice(start, a.start)) &&
         !/^ ?[a-z]+s\b/u.test(doc.text.slice(b.end, b.end + 14))
       )
-        return { kind: 'score', opener: false }
+        return { kind: 'score', opener: 0 }
       if (/\s/.test(between) && !/^ [a-z]+s\b/u.test(doc.text.slice(b.end, b.end + 14))) return undefined
     }
     if (/^[-–—‑ ]+$/u.test(between) && a.form === 'words')
-      return between.includes('–') ? { kind: 'range', opener: false } : undefined
-    return (a.value ?? 0) < (b.value ?? 0) ? { kind: 'range', opener: false } : undefined
+      return between.includes('–') ? { kind: 'range', opener: 0 } : undefined
+    return (a.value ?? 0) < (b.value ?? 0) ? { kind: 'range', opener: 0 } : undefined
   }
   if (!units) return undefined
   if (/^ (?:to|and|or) (?:about |around |nearly |almost |over |as much as |just |up to |even )?$/u.test(between)) {
-    const opener = before === 'between' || before === 'from'
-    if (between.startsWith(' and ')) return before === 'between' ? { kind: 'range', opener } : undefined
+    const { word, words: opener } = openerOf(doc, a)
+    if (between.startsWith(' and ')) return word === 'between' ? { kind: 'range', opener } : undefined
     if (between.startsWith(' or ')) {
       if (between !== ' or ') return undefined
       // "8 or $9" states two amounts; "three or four years" a range.
       if (a.suspended || !isPlain(a)) return sameUnit(a, b) && !a.suspended ? { kind: 'range', opener } : undefined
-      if (b.unit.dimension === 'money') return { kind: 'pair', opener: false }
+      if (b.unit.dimension === 'money') return { kind: 'pair', opener: 0 }
       return (a.value ?? 0) < (b.value ?? 0) && (b.value ?? 0) <= 10 * Math.max(1, a.value ?? 0)
         ? { kind: 'range', opener }
         : undefined
     }
-    if (isPlain(a) && !isPlain(b) && !opener && b.unit.dimension === 'money' && a.form === 'words') return undefined
-    if (!isPlain(a) && isPlain(b) && !opener && a.unit.dimension === 'percent') return undefined
+    if (isPlain(a) && !isPlain(b) && opener === 0 && b.unit.dimension === 'money' && a.form === 'words')
+      return undefined
+    if (!isPlain(a) && isPlain(b) && opener === 0 && a.unit.dimension === 'percent') return undefined
     return { kind: 'range', opener }
   }
   // "a 3- to 15-year sentence"
-  if (a.suspended && isPlain(a) && /^- to $/u.test(between)) return { kind: 'range', opener: false }
+  if (a.suspended && isPlain(a) && /^- to $/u.test(between)) return { kind: 'range', opener: 0 }
   if ((before === 'from' || before === 'about') && TIME_BETWEEN.test(between) && sameUnit(a, b))
-    return { kind: 'range', opener: true }
+    return { kind: 'range', opener: 1 }
   return undefined
 }
 
-const joined = (a: Amount, b: Amount, opener: boolean, doc: Document): Amount => {
+const joined = (a: Amount, b: Amount, opener: number, doc: Document): Amount => {
   const scale = scaleOf(a, b)
   const ends = [(a.min ?? 0) * scale, (a.max ?? 0) * scale, b.min ?? 0, b.max ?? 0]
-  const first = opener ? a.first - 1 : a.first
+  const first = a.first - opener
   return {
     ...b,
-    start: opener ? doc.tokens[first]!.start : a.start,
+    start: opener > 0 ? doc.tokens[first]!.start : a.start,
     first,
     value: null,
     // "fell from 208 to 193" covers 193 to 208: the interval is closed, whichever end is named first.

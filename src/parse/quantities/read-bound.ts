@@ -159,7 +159,7 @@ const MEASURED = new Set(
 )
 
 /** Words that look like a bound and belong to something else: "handed over 40 hostages", "all over 50 states", "take over 3 firms". */
-const isMisread = (doc: Document, phrase: string, first: number, plain: boolean): boolean => {
+const isMisread = (doc: Document, phrase: string, first: number, amount: Amount): boolean => {
   const before = wordAt(doc, first - 1)
   const pos = doc.tokens[first - 1]?.pos
   // "Averaged over 30 days, cases fell"; "they averaged over 30 points" is a bound.
@@ -169,8 +169,11 @@ const isMisread = (doc: Document, phrase: string, first: number, plain: boolean)
       before,
     )
   if (phrase === 'under') return /^(?:come|comes|came|put|brought|live[sd]?)$/.test(before)
+  // "near 3200 South", "near 7 Mile and Greenfield": a street is near.
+  if (phrase === 'near' && [amount.last, amount.last - 1].some((i) => /^\p{Lu}\p{Ll}/u.test(doc.tokens[i]?.text ?? '')))
+    return true
   // "the hills above 40 homes"; "a rating below 57%" is a bound, and so is "a score below 57"
-  if (phrase === 'near' || (plain && (phrase === 'below' || phrase === 'above') && !MEASURED.has(before)))
+  if (phrase === 'near' || (isPlain(amount) && (phrase === 'below' || phrase === 'above') && !MEASURED.has(before)))
     return pos === 'NOUN' || pos === 'PROPN'
   return false
 }
@@ -185,7 +188,7 @@ export const readBound = (doc: Document, amount: Amount): BoundReading => {
     at--
     found = lookBack(doc, at)
   }
-  if (found && !isMisread(doc, found.phrase, found.first, isPlain(amount))) {
+  if (found && !isMisread(doc, found.phrase, found.first, amount)) {
     // "just over", "well over", "only about": the word before belongs to it.
     bound = found.bound
     first = found.first

@@ -96,6 +96,8 @@ describe('words that look like a bound and belong to something else', () => {
     ['The valley below 40 homes burned.', '40', 'exactly'],
     ['Shots fell near 40 homes.', 'near 40', 'about'],
     ['The forest near 40 homes burned.', '40', 'exactly'],
+    ['They were found near 3200 South.', '3200', 'exactly'],
+    ['It happened near 7 Mile and Halden roads.', '7 Mile', 'exactly'],
     ['Temperatures rose above 40 degrees.', 'above 40 degrees', 'more-than'],
     ['It fell below 40 percent.', 'below 40 percent', 'less-than'],
   ])('%s', (text, ...expected) => {

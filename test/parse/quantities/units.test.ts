@@ -92,6 +92,16 @@ describe('ages', () => {
       [12, 'age', 'year'],
     ])
   })
+  it.each([
+    ['Children between the ages of 7 and 12 were home.', 'between the ages of 7 and 12', 7, 12],
+    ['Three were between the ages of nine and 15 years old.', 'between the ages of nine and 15 years old', 9, 15],
+    ['Teens between ages 13 and 17 came.', 'between ages 13 and 17', 13, 17],
+    ['Teens from age 13 to 17 came.', 'from age 13 to 17', 13, 17],
+    ['Children ages 7 to 12 were home.', 'ages 7 to 12', 7, 12],
+  ])('reads a range of them: %s', (text, words, min, max) => {
+    const found = parseQuantities(text).filter(({ unit }) => unit.dimension === 'age')
+    expect(found.map((age) => [age.text, age.value, age.min, age.max])).toEqual([[words, null, min, max]])
+  })
   it('reads a list of them', () => {
     expect(read('Teens, ages 13, 14 and 15, were there.').map(([value, dimension]) => [value, dimension])).toEqual([
       [13, 'age'],
