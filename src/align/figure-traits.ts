@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../data/stop-words.js'
 import type { Quantity } from '../types.js'
+import { figuresBehind } from './quantity-statement.js'
 import type { QuantityStatement } from './quantity-statement.js'
 import { stem, wordsIn } from './words.js'
 
@@ -106,10 +107,14 @@ export const chargeOf = once<ReadonlySet<string>>(
 const isCount = ({ value, unit, implied }: Quantity): boolean =>
   value !== null && unit.dimension === 'count' && implied === undefined
 
+// A sentence of more figures than this is a table, and adds nothing up.
+const MOST_ADDED = 12
+
 /** With each other count behind it in its sentence: "four were injured by shots and one was struck by a splinter" is five. */
-export const sumsOf = once<ReadonlySet<number>>(({ fact, context: { sentence, article } }) => {
+export const sumsOf = once<ReadonlySet<number>>(({ fact, context }) => {
+  const { sentence } = context
   if (!sentence || !isCount(fact)) return new Set()
-  const others = article.facts.quantities.filter(
+  const others = figuresBehind(fact, context, MOST_ADDED).filter(
     (other) =>
       other.span.field === fact.span.field &&
       other.span.start >= fact.span.end &&

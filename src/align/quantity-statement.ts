@@ -37,6 +37,12 @@ const placeOf = (fact: Quantity, figures: readonly Quantity[]): number => {
   return known.get(fact) ?? -1
 }
 
+/** The figures behind a figure in its article, no more than so many. */
+export const figuresBehind = (fact: Quantity, { article: { facts } }: Context, most: number): readonly Quantity[] => {
+  const at = placeOf(fact, facts.quantities) + 1
+  return facts.quantities.slice(at, at + most)
+}
+
 /** The next figure of the same sentence: one step to the right, or -1 to the left. */
 const neighbour = (fact: Quantity, { article, sentence }: Context, step: 1 | -1): Quantity | undefined => {
   const { quantities } = article.facts

@@ -32,9 +32,13 @@ const runAll = async (script: string, jobs: readonly Job[], deadline: number): P
   const problems = new Map<Job, string>()
   let child: ChildProcess | undefined
   for (const job of jobs) {
-    if (!child?.connected) child = fork(script, { execArgv: ARGUMENTS })
+    child ??= fork(script, { execArgv: ARGUMENTS })
     const problem = await answerOf(child, job, deadline)
-    if (problem !== null) problems.set(job, problem)
+    if (problem === null) continue
+    problems.set(job, problem)
+    // One that is killed is still connected for a moment, and would be sent the next job.
+    child.kill('SIGKILL')
+    child = undefined
   }
   child?.kill()
   return problems
