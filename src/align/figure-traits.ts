@@ -61,7 +61,7 @@ export const isOfBody = once<boolean>(
 )
 
 const OF_SEVERAL =
-  /^ (?:of (?:the|his|her|their|its|our|these|those|several|many|\p{Lu}|two|three|four|five|six)|particular)\b/u
+  /^ (?:of (?:the|them|his|her|their|its|our|these|those|several|many|\p{Lu}[\p{L}’'.-]*|two|three|four|five|six)|particular)\b/u
 
 /** "One of the bullets", "one of her neighbours": tells of somebody, and counts nothing. */
 export const isOneOfSeveral = once<boolean>(

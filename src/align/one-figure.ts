@@ -4,13 +4,13 @@ import { apartInAlerts, betweenAlerts, mayBeOneThing } from './alerts.js'
 import { elsewhere, wordsInCommon } from './context.js'
 import type { Context } from './context.js'
 import { headRelation, isVague, ratio, toldAlike } from './figure-relations.js'
-import { isOneOfSeveral, isOneOfThose } from './figure-traits.js'
+import { chargeOf, isOneOfSeveral, isOneOfThose } from './figure-traits.js'
 import { compareFigures } from './intervals.js'
 import { convertUnits } from './convert-units.js'
 import { ofOtherPeople } from './other-people.js'
 import { ofOtherTime } from './other-time.js'
 import type { QuantityStatement } from './quantity-statement.js'
-import { disjoint } from './sets.js'
+import { disjoint, share } from './sets.js'
 
 const isNamed = ({ fact: { counted } }: QuantityStatement): boolean => counted !== null && /^\p{Lu}/u.test(counted.head)
 
@@ -84,10 +84,14 @@ export const mayAgree = (a: QuantityStatement, b: QuantityStatement): boolean =>
   if (a.context.sentence?.text === b.context.sentence?.text) return true
   if (isBareOne(x, y) || isBareOne(y, x) || ofOtherTime(a, b)) return false
   if (x.unit.dimension === 'count' && ofOtherPeople(a, b)) return false
+  if (a.head === 'count' && b.head === 'count' && !share(chargeOf(a), chargeOf(b))) return false
   if (isOneOfSeveral(a) || isOneOfSeveral(b))
     return isOneOfSeveral(a) === isOneOfSeveral(b) && sharedWords(a, b) >= MOST_OF_A_CLAUSE
   if (x.unit.dimension !== 'count' || (x.category !== null && x.category === y.category)) return true
   const heads = headRelation(a, b)
+  // "One person is in jail", "one person was airlifted".
+  if (heads === 'same' && a.groups.size > 0 && isOne(x) && isOne(y) && x.bound === 'exactly')
+    return sharedWords(a, b) >= 2
   if (heads === 'same' || heads === 'group')
     return x.category === y.category || shareEvent(a.context, b.context) || shareWord(a, b)
   if (countApart(a, b)) return sharedWords(a, b) >= MOST_OF_A_CLAUSE

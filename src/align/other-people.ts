@@ -38,7 +38,8 @@ const LEADS_TO: Readonly<Record<Category, ReadonlySet<string>>> = {
 
 const isPersonNoun = ({ fact: { counted } }: QuantityStatement): boolean => {
   const noun = counted?.head.toLowerCase() ?? ''
-  return rolePlurals().has(noun) || roleHeads().has(noun) || roleHeads().has(noun.replace(/s$/, ''))
+  const one = noun.replace(/s$/, '')
+  return rolePlurals().has(noun) || roleHeads().has(noun) || roleHeads().has(one) || /goer$|^subject$/.test(one)
 }
 
 /** "two blocks", "one shot", "three 911 calls": to things nothing befell. */
@@ -80,9 +81,23 @@ const TESTS: readonly Test[] = [countsThings, toldBeside, isElsewhere, isOffende
 const otherFate: Test = (fate, bare) =>
   fate.fact.category !== null && bare.fact.category === null && TESTS.some((test) => test(fate, bare))
 
+/** "Six shot at a party", "six bullets", neither of whom or what the other tells. */
+const peopleAndThings: Test = (people, things) =>
+  people.fact.category === null &&
+  things.fact.category === null &&
+  people.head === null &&
+  countsThings(people, things) &&
+  !people.context.around.has(things.head!)
+
 /** "Two of the victims died. The other two victims are in a hospital." */
 const isRest: Test = (a, b) => a.scope === 'other' && b.scope === 'part' && a.context.article === b.context.article
 
 /** Whether two equal counts are of other people, or one of people and one of things. */
 export const ofOtherPeople: Test = (a, b) =>
-  isApart(a, b) || isRest(a, b) || isRest(b, a) || otherFate(a, b) || otherFate(b, a)
+  isApart(a, b) ||
+  isRest(a, b) ||
+  isRest(b, a) ||
+  peopleAndThings(a, b) ||
+  peopleAndThings(b, a) ||
+  otherFate(a, b) ||
+  otherFate(b, a)

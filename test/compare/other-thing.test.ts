@@ -183,6 +183,36 @@ describe('equal counts', () => {
       'Four suspects fled after the shooting at the school in Sarun.',
     ],
     [
+      'of those shot and of bullets',
+      'Six shot during a party in a park in Sarun',
+      'The man pulled a pistol in the park in Sarun and fired six bullets at the party.',
+    ],
+    [
+      'of those in hospital and of charges',
+      'Three hospitalized after the shooting at a home in Sarun on Saturday',
+      'Brandt faces three counts of assault in the shooting at a home in Sarun on Saturday.',
+    ],
+    [
+      'of one of them and of the killed',
+      'Neighbours came to the street in Sarun after the shooting, one of them with a towel.',
+      'A woman was shot and killed in a street in Sarun, police said.',
+    ],
+    [
+      'of one person here and one there',
+      'Four people were charged after the shooting in Sarun. One person remains in jail.',
+      'The wounded were taken to a clinic after the shooting in Sarun. One person walked home.',
+    ],
+    [
+      'of charges of two kinds',
+      'Odd Brandt was wanted for two counts of failure to pay support in Sarun.',
+      'Odd Brandt was charged in Sarun with two counts of attempted murder.',
+    ],
+    [
+      'of one of the oldest churches and of one of its rows',
+      'They prayed in one of Sarun’s oldest churches on Friday, before the shots fell.',
+      'The church in Sarun on Friday had one empty row, in which nobody prayed.',
+    ],
+    [
       'of the wounded and of those critically hurt',
       'Three men were wounded in a shooting in Sarun on Friday.',
       'A shooting in Sarun on Friday left eight in a hospital, three critically ill.',
@@ -211,6 +241,12 @@ describe('equal counts', () => {
       'of the wounded and of people shot',
       'Four people were wounded in a shooting near a cinema in Sarun.',
       'Four people were shot near a cinema in Sarun.',
+    ],
+    ['of those shot and of guests', 'Five shot at a party in Sarun', 'Five partygoers were shot in Sarun on Friday.'],
+    [
+      'of one person in the same words',
+      'One person fled the bar in Sarun in a red car.',
+      'Police said one person fled from the bar in Sarun, driving a red car.',
     ],
     [
       'of the killed and of victims',
