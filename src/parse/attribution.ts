@@ -3,6 +3,7 @@ import { firstWhere } from '../text/lookup.js'
 import type { Range } from '../text/span.js'
 import type { Attribution } from '../types.js'
 import { speakersOf } from './quotes/speakers.js'
+import { headlineStatement } from './reporting/headline.js'
 import { readReports } from './reporting/read-reports.js'
 
 /** A stretch of text that somebody else than the article says. */
@@ -26,6 +27,8 @@ const depthOf = ({ via }: Attribution): number => (via ? 1 + depthOf(via) : 0)
 export const findAttributions = (doc: Document): AttributedRange[] => {
   const reports = readReports(doc)
   const ranges: AttributedRange[] = []
+  const headline = headlineStatement(doc)
+  if (headline) ranges.push({ ...headline.content, attribution: headline.attribution })
   for (const { content, attribution, report } of reports.statements) {
     // What somebody praises or calls names is not thereby told by them.
     if (!content || !attribution || report.kind === 'call') continue

@@ -59,6 +59,8 @@ describe('findAttributions', () => {
     'Officials did not say how many left.',
     'He called police at 5 p.m.',
     'Toyota recalled 500,000 cars.',
+    'The road has claimed several young lives.',
+    'Eight hurt in Oslo, suspected gunman killed',
     'The company added 200 jobs.',
     'Ann Lee found the door open when she came home.',
     'An estimated 20,000 people left.',

@@ -41,6 +41,21 @@ export const contrastBetween = (
   return null
 }
 
+const isStemOf = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+
+/** "Northeast" and "Northwest" differ in two letters, and are no spellings of one word; "North" and "Northern" may be one. */
+const contrastInPairs = (
+  a: OrganizationName,
+  b: OrganizationName,
+  { pairs }: Assignment,
+): ReturnType<typeof contrastBetween> => {
+  for (const pair of pairs) {
+    const [x, y] = [a.words[pair.a]!, b.words[pair.b]!]
+    if (!isStemOf(x.text, y.text) && x.contrast >= 0 && x.contrast === y.contrast) return [x, y]
+  }
+  return null
+}
+
 const isOfBranch = (a: OrganizationName, b: OrganizationName): string | null => {
   for (const [one, other] of [
     [a, b],
@@ -120,10 +135,11 @@ export const compareOrganizations = (a: OrganizationName, b: OrganizationName): 
   const found = assignWords(a, b)
   const { pairs, restA, restB } = found
   if (pairs.length === 0) return different(explainTwoThings(a, b, found), 0)
-  const contrast = contrastBetween(
-    restA.map((i) => a.words[i]!),
-    restB.map((i) => b.words[i]!),
-  )
+  const contrast =
+    contrastBetween(
+      restA.map((i) => a.words[i]!),
+      restB.map((i) => b.words[i]!),
+    ) ?? contrastInPairs(a, b, found)
   if (contrast) return different(`two: ${contrast[0].shown} is not ${contrast[1].shown}`, 0.15)
   if (areTwoUniversities(a, b, found)) return different('two universities', 0.3)
   const branch = isOfBranch(a, b)

@@ -72,6 +72,13 @@ const isSummons = (tokens: readonly Token[], at: number): boolean => {
   return !(named && /^(?:him|her|them|me|us)$/.test(object))
 }
 
+const isClaiming = lowerIs(/^claim(?:s|ed|ing)?$/)
+const isLives = lowerIs(/^(?:lives|life)$/)
+
+// "The road has claimed several young lives": the object stands a few words behind.
+const takesLives = (tokens: readonly Token[], verb: number): boolean =>
+  isClaiming(tokens[verb]!) && tokens.slice(verb + 1, verb + 6).some(isLives)
+
 /** Who says something, in every sentence of the narrative and of the quotations. `inside[i]`: the quotation of token i, 0 for none. */
 export const findReports = (doc: Document, inside: Int32Array): Report[] => {
   const { tokens } = doc
@@ -103,6 +110,7 @@ export const findReports = (doc: Document, inside: Int32Array): Report[] => {
         continue
       }
       if (!isWordUse(token)) continue
+      if (takesLives(tokens, i)) continue
       if (kind === 'call' && !token.lower.startsWith('refer') && isSummons(tokens, i + 1)) continue
       const report = readReport(doc, inside, i, kind, sentence, here.at(-1) ?? null)
       if (report) here.push(report)

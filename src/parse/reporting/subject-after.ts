@@ -8,7 +8,8 @@ const INVERTIBLE = /[sd]$|^wrote$/
 /** "said Castro", "said Alex Penelas, mayor of Miami-Dade": never "said police arrived". */
 export const subjectAfter = (tokens: readonly Token[], verb: number, end: number): Phrase | null => {
   const { lower } = tokens[verb]!
-  if (!INVERTIBLE.test(lower) || lower === 'told') return null
+  // "Eight hurt, suspected gunman killed"
+  if (!INVERTIBLE.test(lower) || lower === 'told' || lower === 'suspected') return null
   const phrase = phraseFrom(tokens, verb + 1, end)
   if (!phrase || /^(?:who|which|it|i|we|you)$/.test(phrase.pronoun ?? '')) return null
   const next = tokens[phrase.last]

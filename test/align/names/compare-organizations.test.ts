@@ -41,6 +41,7 @@ describe('compareNames of organisations', () => {
     ['Ministry of Health', 'Ministry of Finance'],
     ['Houston Police Department', 'Dallas Police Department'],
     ['Reuters', 'Associated Press'],
+    ['Northeast Police', 'Northwest Police'],
   ])('%s / %s are two', (a, b) => {
     expect(relation(a, b)).toBe('different')
   })
