@@ -37,6 +37,21 @@ const SEVERELY = /^[^,.;:]{0,24}\b(?:critically|seriously|severely|gravely|criti
 /** "one critically hurt" */
 export const isSevere = once<boolean>((item) => SEVERELY.test(behind(item)))
 
+const ALIVE =
+  /^[^.;:]{0,56}\b(?:hospitali[sz]ed|(?:critical|stable|serious|grave|good|fair)(?:,? but stable)? condition|treated|released|recover(?:ing|ed)?|surviv(?:e|ed|ing)|in (?:a|the) hospital|to (?:a|the|an area|area|local) hospitals?)\b/i
+const DEAD = /\b(?:die[ds]?|dying|dead|deaths?|killed|pronounced|fatally|succumbed)\b/i
+
+/** "one female, who was taken to a hospital in stable condition"; not "two were taken to a hospital, where they died". */
+export const isAlive = once<boolean>((item) => ALIVE.test(behind(item)) && !DEAD.test(behind(item)))
+
+const STRUCK = /^[^.;:,]{0,32}\b(?:were|was|are|is|been) (?:shot|wounded|injured|hurt|hit|struck|stabbed)\b/i
+
+/** "two people were shot", "two are recovering": to whom it was done. */
+export const isHarmed = once<boolean>(
+  (item) =>
+    item.fact.category === 'injured' || item.fact.category === 'killed' || isAlive(item) || STRUCK.test(behind(item)),
+)
+
 const ORDERED = /\b(?:first|last|next|final|previous|remaining) $/i
 
 /** "the first four shots" */

@@ -1,9 +1,10 @@
 import { rolePlurals, roleHeads } from '../data/role-words.js'
 import type { Category } from '../types.js'
 import { toldAlike } from './figure-relations.js'
-import { isFormer, isSevere } from './figure-traits.js'
+import { isAlive, isFormer, isHarmed, isSevere } from './figure-traits.js'
 import type { QuantityStatement } from './quantity-statement.js'
 import { share } from './sets.js'
+import { stem } from './words.js'
 
 type Test = (a: QuantityStatement, b: QuantityStatement) => boolean
 
@@ -42,9 +43,12 @@ const isPersonNoun = ({ fact: { counted } }: QuantityStatement): boolean => {
   return rolePlurals().has(noun) || roleHeads().has(noun) || roleHeads().has(one) || /goer$|^subject$/.test(one)
 }
 
+const FAMILIES = stem('families')
+
 /** "two blocks", "one shot", "three 911 calls": to things nothing befell. */
 const countsThings: Test = (fate, bare) =>
-  bare.head !== null && bare.groups.size === 0 && !isPersonNoun(bare) && !toldAlike(fate, bare)
+  bare.head === FAMILIES ||
+  (bare.head !== null && bare.groups.size === 0 && !isPersonNoun(bare) && !toldAlike(fate, bare))
 
 /** "Two were killed and two others hurt": those to whom it happened are told beside them, unless as a part ("four, including a boy"). */
 const toldBeside: Test = (fate, bare) =>
@@ -76,7 +80,10 @@ const nothingBefell: Test = (fate, bare) =>
 /** "Five were wounded, one critically"; not "one died, three others are in serious condition". */
 const isSeverer: Test = (fate, bare) => isSevere(bare) && bare.scope !== 'other' && !isSevere(fate)
 
-const TESTS: readonly Test[] = [countsThings, toldBeside, isElsewhere, isOffender, nothingBefell, isSeverer]
+/** "One was killed", "one female was taken to a hospital". */
+const livesOn: Test = (fate, bare) => fate.fact.category === 'killed' && isAlive(bare)
+
+const TESTS: readonly Test[] = [countsThings, livesOn, toldBeside, isElsewhere, isOffender, nothingBefell, isSeverer]
 
 const otherFate: Test = (fate, bare) =>
   fate.fact.category !== null && bare.fact.category === null && TESTS.some((test) => test(fate, bare))
@@ -89,6 +96,10 @@ const peopleAndThings: Test = (people, things) =>
   countsThings(people, things) &&
   !people.context.around.has(things.head!)
 
+/** "Two suspects entered the home", "two are recovering". */
+const suspectsAndVictims: Test = (suspects, victims) =>
+  suspects.groups.has(OFFENDERS) && !victims.groups.has(OFFENDERS) && isHarmed(victims) && !isHarmed(suspects)
+
 /** "Two of the victims died. The other two victims are in a hospital." */
 const isRest: Test = (a, b) => a.scope === 'other' && b.scope === 'part' && a.context.article === b.context.article
 
@@ -99,5 +110,7 @@ export const ofOtherPeople: Test = (a, b) =>
   isRest(b, a) ||
   peopleAndThings(a, b) ||
   peopleAndThings(b, a) ||
+  suspectsAndVictims(a, b) ||
+  suspectsAndVictims(b, a) ||
   otherFate(a, b) ||
   otherFate(b, a)

@@ -3,6 +3,7 @@ import { lowerIs } from '../../text/words.js'
 import type { Quantity } from '../../types.js'
 import { wordAt } from './amount.js'
 import { impliedQuantity } from './implied-quantity.js'
+import { behindChildren } from './is-of-parent.js'
 import { isOnePerson, isUnborn } from './is-one-person.js'
 import { phraseAfter } from './noun-phrase.js'
 import { readCasualty } from './read-casualty.js'
@@ -30,7 +31,7 @@ export const findSingleCasualties = (doc: Document): Quantity[] => {
       const phrase = phraseAfter(doc, bare ? i : i + 1, sentence.last)
       if (!phrase || !isOnePerson(wordAt(doc, phrase.head)) || isUnborn(doc, phrase)) continue
       const end = doc.tokens[phrase.last - 1]!.end
-      const state = readCasualty(doc, i, phrase.last, sentence)
+      const state = readCasualty(doc, i, behindChildren(doc, phrase.last), sentence)
       if (!state) continue
       const { category, predicate } = state
       const more = { kind: 'additional', text: doc.source.slice(token.start, token.end) } as const

@@ -4,6 +4,7 @@ import { actionBefore } from './action-before.js'
 import { wordAt } from './amount.js'
 import { NOTHING } from './category-reading.js'
 import type { CategoryReading } from './category-reading.js'
+import { isOfParent } from './is-of-parent.js'
 import { stateBehind } from './state-behind.js'
 import type { Stated } from './stated.js'
 import { totalBefore } from './total-before.js'
@@ -44,6 +45,7 @@ export const readCategory = (
   if (amount.unit.dimension !== 'count' && !share) return NOTHING
   // Half a person dies of no quake: "magnitude 7.8" beside a verb is no toll.
   if (!share && amount.value !== null && !Number.isInteger(amount.value)) return NOTHING
+  if (isOfParent(doc, first)) return NOTHING
   const head = counted ? wordAt(doc, counted.head) : ''
   const own = nounCounted(doc, stated)
   if (own.category) return own

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../text/document.js'
 import { isPlain, wordAt } from './amount.js'
 import type { Amount } from './amount.js'
+import { isOfParent } from './is-of-parent.js'
 import { phraseAfter, phraseBefore } from './noun-phrase.js'
 import type { Phrase } from './noun-phrase.js'
 
@@ -101,7 +102,7 @@ export const readCounted = (
     const at = wordAt(doc, last) === '-' ? last + 1 : last
     const phrase = phraseAfter(doc, at, sentence.last)
     if (phrase) return phrase
-    if (amount.unit.dimension !== 'count' || !isLevel(doc, first)) return undefined
+    if (amount.unit.dimension !== 'count' || !isLevel(doc, first) || isOfParent(doc, first)) return undefined
     // "brought the number of deaths to three": the noun before "to", not the subject.
     const noun = doc.tokens[first - 2]?.pos
     if (wordAt(doc, first - 2) === 'total') return undefined
