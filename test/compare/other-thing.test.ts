@@ -183,6 +183,21 @@ describe('equal counts', () => {
       'Four suspects fled after the shooting at the school in Sarun.',
     ],
     [
+      'of the killed and of one in a hospital',
+      'One juvenile was killed in the shooting at a mall in Sarun.',
+      'After the shooting at a mall in Sarun, one female was taken to a hospital in stable condition.',
+    ],
+    [
+      'of the killed and of families',
+      'Two people were killed in a shooting on Hill Road.',
+      'The two families got into a fight on Hill Road before the shooting.',
+    ],
+    [
+      'of suspects and of the wounded',
+      'Police said two suspects walked in the front door of the home in Sarun on Sunday and opened fire.',
+      'Two people are recovering from wounds after a shooting at a home in Sarun on Sunday.',
+    ],
+    [
       'of those shot and of bullets',
       'Six shot during a party in a park in Sarun',
       'The man pulled a pistol in the park in Sarun and fired six bullets at the party.',

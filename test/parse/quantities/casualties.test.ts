@@ -54,6 +54,14 @@ describe('the dead of a list, and the killer among them', () => {
 })
 
 describe('one victim told without a number', () => {
+  it('is a mother in a headline, and not her children', () => {
+    const { quantities } = extractFacts({ id: 'a', title: 'Mother of three killed in crash', text: 'None.' })
+    expect(quantities.map(({ text, value, category }) => [text, value, category])).toEqual([
+      ['Mother', 1, 'killed'],
+      ['three', 3, null],
+    ])
+  })
+
   it.each([
     ['A man was shot and killed.', 'A man', 'killed'],
     ['A 17-year-old boy died at the scene.', 'A 17-year-old boy', 'killed'],
@@ -62,6 +70,9 @@ describe('one victim told without a number', () => {
     ['Police said a soldier was wounded.', 'a soldier', 'injured'],
     ['A man killed his neighbour.', 'his neighbour', 'killed'],
     ['A man killed on Monday was named.', 'A man', 'killed'],
+    ['A mother of four died at the scene.', 'A mother', 'killed'],
+    ['The mother-of-four died at the scene.', 'The mother', 'killed'],
+    ['A mother of two boys died at the scene.', 'A mother', 'killed'],
   ])('%s', (text, mention, category) => {
     expect(singles(text).find((q) => q.text === mention)).toMatchObject({
       value: 1,

@@ -86,6 +86,7 @@ describe('what happened to those counted', () => {
       ],
     ],
     ['The war claimed 300 lives.', [[300, 'killed']]],
+    ['The killing of five shocked the town.', [[5, 'killed']]],
   ])('%s', (text, expected) => {
     expect(categories(text)).toEqual(expected)
   })
@@ -96,6 +97,9 @@ describe('what happened to those counted', () => {
     'Two officers told the court that the man was killed.',
     'Five agents near the man who was killed fled.',
     'The two men involved in the brawl left.',
+    'Mother of three killed in crash.',
+    'A father of two was shot dead on Friday.',
+    'Grandmother of nine injured.',
   ])('does not put it on others: %s', (text) => {
     expect(parseQuantities(text)[0]?.category ?? null).toBeNull()
   })
