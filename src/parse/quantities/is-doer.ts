@@ -6,7 +6,8 @@ const PASSIVE = new Set(
 )
 const DIED = new Set(['died', 'dies', 'dead', 'die', 'dying', 'perished'])
 const OBJECTS = new Set(['DET', 'NUM', 'PROPN', 'PRON', 'NOUN', 'ADJ'])
-const DAYS =
+/** What stands behind a verb and is no object: a day, a month, a clause. */
+export const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|early|late|last|this|near|while|when|after|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /**

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.js'
 import { wordAt } from './amount.js'
 import { NOTHING, SHOT } from './category-reading.js'
 import type { CategoryReading } from './category-reading.js'
+import { DAYS } from './is-doer.js'
 import type { Stated } from './stated.js'
 
 // Words between those counted and what happened to them.
@@ -18,7 +19,18 @@ const RELATIVES = new Set('who that which'.split(' '))
 // So many words behind it, what befell somebody befell somebody else.
 const REACH = 14
 
+const CLAUSE = new Set('where when while because if'.split(' '))
+
+const HAVE = new Set(['have', 'has', 'had'])
+
 const OWN = new Set('his her their a an'.split(' '))
+const TIME = new Set('night day week weekend month year morning evening afternoon previous same next other'.split(' '))
+
+// "Two suspects wounded the clerk"; not "two people killed the night before".
+const isOwnObject = (doc: Document, i: number): boolean => {
+  const word = wordAt(doc, i)
+  return OWN.has(word) || (word === 'the' && !TIME.has(wordAt(doc, i + 1)))
+}
 
 const isObject = (doc: Document, i: number): boolean => {
   const token = doc.tokens[i]
@@ -53,6 +65,14 @@ const isDeadly = (doc: Document, i: number): boolean => {
   )
 }
 
+// "Three people fatally shot two men", "two men shot dead a guard".
+const shootsSomebody = (doc: Document, i: number): boolean => {
+  const object = wordAt(doc, i + 1) === 'dead' ? i + 2 : i + 1
+  return (
+    (object === i + 2 || wordAt(doc, i - 1) === 'fatally') && isObject(doc, object) && !DAYS.test(wordAt(doc, object))
+  )
+}
+
 /** The number's own people: "five people dead", "12 who were killed", "three of the victims died", "two were seriously hurt". */
 export const stateBehind = (
   doc: Document,
@@ -83,7 +103,10 @@ export const stateBehind = (
     if ((word === 'in' || word === 'into') && wordAt(doc, i + 1) === 'custody' && verbs)
       return { category: 'arrested', predicate: 'custody', ...extra }
     if (word === 'hostage') return { category: 'captive', predicate: word, ...extra }
+    // "flowers and eight balloons at the house where five people were killed"
+    if (CLAUSE.has(word) && !verbs) return NOTHING
     if (SHOT.has(word)) {
+      if (!verbs && shootsSomebody(doc, i)) return { category: null, predicate: word }
       if (isDeadly(doc, i)) return { category: 'killed', predicate: word, ...extra }
       // "shot and killed"
       const next = wordAt(doc, i + 1) === 'and' ? STATES.get(wordAt(doc, i + 2)) : undefined
@@ -100,8 +123,10 @@ export const stateBehind = (
       if (passed && !verbs && i !== at) return NOTHING
       // "the five killed two others": the active verb takes an object.
       if (ACTIONS.has(word) && !verbs && i > at && isObject(doc, i + 1)) return { category: null, predicate: word }
-      if (ACTIONS.has(word) && !verbs && i === at && (amounts.has(i + 1) || OWN.has(wordAt(doc, i + 1))))
+      if (ACTIONS.has(word) && !verbs && i === at && (amounts.has(i + 1) || isOwnObject(doc, i + 1)))
         return { category: null, predicate: word }
+      // "eight children have killed or injured others": passive takes "been".
+      if (ACTIONS.has(word) && HAVE.has(wordAt(doc, i - 1))) return { category: null, predicate: word }
       return { category: state, predicate: word, ...extra }
     }
     if (token.pos === 'AUX' || word === 'were' || word === 'was') {

@@ -87,6 +87,10 @@ describe('what happened to those counted', () => {
     ],
     ['The war claimed 300 lives.', [[300, 'killed']]],
     ['The killing of five shocked the town.', [[5, 'killed']]],
+    ['Two men fatally shot Friday in Sarun.', [[2, 'killed']]],
+    ['Two men shot dead outside a bar.', [[2, 'killed']]],
+    ['Two people killed the night before were named.', [[2, 'killed']]],
+    ['Two people have been killed.', [[2, 'killed']]],
   ])('%s', (text, expected) => {
     expect(categories(text)).toEqual(expected)
   })
@@ -100,6 +104,11 @@ describe('what happened to those counted', () => {
     'Mother of three killed in crash.',
     'A father of two was shot dead on Friday.',
     'Grandmother of nine injured.',
+    'Eight balloons stand at the door of the house where five people were killed.',
+    'Three people fatally shot two men at a bar.',
+    'Two gunmen shot dead a guard.',
+    'At least two suspects wounded the clerk.',
+    'Eight children have killed or injured others.',
   ])('does not put it on others: %s', (text) => {
     expect(parseQuantities(text)[0]?.category ?? null).toBeNull()
   })
