@@ -92,11 +92,26 @@ const LEVELS: readonly Level<Naming>[] = [
   ({ claims }) => agreement(`All name ${nameOf(claims[0]!)} alike.`),
 ]
 
+const PREFIX = /^(?:Mac|Van|Von|Fitz)$/
+
+/** "SalemVanessa" for "Vanessa": a lost line break, and no spelling. */
+const isGlued = (long: string, short: string): boolean => {
+  const glue = long.slice(0, -short.length)
+  return long.endsWith(short) && /^\p{Lu}\p{Ll}/u.test(short) && /^\p{L}*\p{Ll}{2}$/u.test(glue) && !PREFIX.test(glue)
+}
+
+const differInGlue = (a: string, b: string): boolean => {
+  const [x, y] = [a.split(' '), b.split(' ')]
+  const rest = (words: readonly string[], others: readonly string[]): string[] =>
+    words.filter((word) => !others.includes(word))
+  return rest(x, y).some((word) => rest(y, x).some((other) => isGlued(word, other) || isGlued(other, word)))
+}
+
 const comparePairs = (names: readonly string[], type: Entity['type']): Naming['pairs'] => {
   const distinct = [...new Set(names)].slice(0, 12)
   return distinct.flatMap((a, i) =>
     distinct.slice(i + 1).flatMap((b) => {
-      if (fold(a) === fold(b) && !differInCapitals(a, b)) return []
+      if ((fold(a) === fold(b) && !differInCapitals(a, b)) || differInGlue(a, b)) return []
       return [{ a, b, comparison: (type === 'place' ? compareStreets(a, b) : null) ?? compareNames(a, b, { type }) }]
     }),
   )

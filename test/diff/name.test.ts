@@ -29,6 +29,8 @@ describe('names of one', () => {
     ['person', 'NeShante Roe', 'Neshante Roe', 'discrepancy spelling minor'],
     ['person', 'NeShante Roe', 'NESHANTE ROE', 'agreement - none'],
     ['person', 'nora Pell', 'Nora Pell', 'agreement - none'],
+    ['person', 'SalemNora Pell', 'Nora Pell', 'agreement - none'],
+    ['person', 'forNora Lee Pell', 'Nora Pell', 'agreement - none'],
     ['person', 'Bill Clinton', 'William Clinton', 'agreement alias none'],
     ['organization', 'World Health Organization', 'WHO', 'agreement alias none'],
   ] as const)('%s: %s and %s', (type, a, b, expected) => {
