@@ -67,12 +67,12 @@ const AGO = /^ ago\b/i
 /** "two years ago" */
 export const isAgo = once<boolean>((item) => AGO.test(behind(item)))
 
-const PERSON = /\b(?:tall|weigh\w*|height|build|describe[ds]?|pounds|lbs)\b/i
+const BODY = /\b(?:tall|weigh\w*|height|build|describe[ds]?|pounds|lbs)\b/i
 
 /** "six feet tall", "weighing about 145 pounds": of somebody's body. */
 export const isOfBody = once<boolean>(
   ({ fact: { unit }, context: { sentence } }) =>
-    (unit.dimension === 'mass' || unit.dimension === 'length') && PERSON.test(sentence?.text ?? ''),
+    (unit.dimension === 'mass' || unit.dimension === 'length') && BODY.test(sentence?.text ?? ''),
 )
 
 const OF_SEVERAL =

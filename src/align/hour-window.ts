@@ -40,10 +40,11 @@ export const hourWindow = (date: DateMention, sentence: Mention | undefined): Ho
 }
 
 /** "after" of "after 3 a.m.", where the words of the time themselves have none; null for "at 3 a.m.". */
-export const limitBefore = (date: DateMention, sentence: Mention): string | null =>
-  /\b(?:(?:shortly|just|right|soon) )?(?:before|(?<!\b(?:drove|driving|drive|walked|went|came|passed) )by|until|till|prior to|no later than|after|since|later than|no earlier than)(?= (?:about |around )?$)/i
-    .exec(textBefore(date, sentence))?.[0]
-    .toLowerCase() ?? null
+export const limitBefore = (date: DateMention, sentence: Mention): string | null => {
+  const before = textBefore(date, sentence)
+  const found = NEAR.exec(before) ?? BEFORE.exec(before) ?? AFTER.exec(before)
+  return found && found[0].replace(/ (?:about |around )?$/i, '').toLowerCase()
+}
 
 /** "around 6:30" of a Sunday night: by the letter in the morning. */
 export const isOpenHalf = (date: DateMention): boolean => {

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.js'
 import { wordAt } from './amount.js'
 
 const PARENTS = new Set(
-  'father mother dad mom mum parent parents grandfather grandmother grandparents widow widower couple'.split(' '),
+  'father mother dad mom mum parent parents grandfather grandmother grandparents widow widower'.split(' '),
 )
 
 /** "Mother of three killed in crash": three are her children, and none of them died. */
