@@ -59,9 +59,15 @@ const sharedWords = (a: QuantityStatement, b: QuantityStatement): number =>
 
 const shareWord = (a: QuantityStatement, b: QuantityStatement): boolean => sharedWords(a, b) > 0
 
+// "Five dead in Halden" above "five people were killed in Halden".
+const isHeadlineOf = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  a.fact.span.field !== b.fact.span.field && a.fact.category !== null && headRelation(a, b) === 'open'
+
 // "two in Sarun, two in Halden and two deaths": within one alert a number comes again for other things.
 const toldTwice = (a: QuantityStatement, b: QuantityStatement): boolean =>
-  a.fact.category === b.fact.category && headRelation(a, b) === 'same' && !elsewhere(a.context, b.context)
+  a.fact.category === b.fact.category &&
+  (headRelation(a, b) === 'same' || isHeadlineOf(a, b)) &&
+  !elsewhere(a.context, b.context)
 
 const MOST_OF_A_CLAUSE = 3
 

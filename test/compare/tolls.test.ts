@@ -45,3 +45,26 @@ describe('a toll that rises from day to day', () => {
     expect(found.filter(({ claims }) => claims.some(({ text }) => text.includes('42')))).toEqual([])
   })
 })
+
+describe('the toll of an alert', () => {
+  test('is told once with its headline, and who has it from whom', () => {
+    const articles = [
+      {
+        id: 'a',
+        source: 'A',
+        title: 'Police: Five dead in Halden blast',
+        text: 'A blast in Halden killed five people.',
+      },
+      { id: 'b', source: 'B', title: 'Six dead in Halden blast: mayor', text: 'Six people died in a blast in Halden.' },
+    ]
+    const found = compareArticles(articles.map((article) => ({ ...article, publishedAt: DAYS[0]! }))).findings.filter(
+      ({ topic, verdict }) => topic === 'quantity' && verdict !== 'single-source',
+    )
+    expect(found.map(({ explanation, claims }) => [explanation, claims.length])).toEqual([
+      [
+        'The figures contradict each other: “Five” (A) against “Six” (B); A has it from Police, B has it from mayor.',
+        4,
+      ],
+    ])
+  })
+})
