@@ -135,8 +135,14 @@ const AFTER_BOUND: ReadonlyMap<string, Bound> = new Map<string, Bound>([
  */
 const NEAR = 0.05
 
+// Five feet ten is 5.8333…: a number that was computed has no last digit of its own.
+const COMPUTED = 12
+/** An inch in five feet. */
+const INCH = 1 / 60
+
 const lastDigit = (value: number): number => {
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e')
+  if (mantissa.length > COMPUTED) return INCH * Math.abs(value)
   return 10 ** (Number(exponent) - mantissa.replace('.', '').length + 1)
 }
 

@@ -4,6 +4,7 @@ import type { Document, Token } from '../../text/document.js'
 import type { Range } from '../../text/span.js'
 import type { Attribution } from '../../types.js'
 import { phraseFrom } from './phrase.js'
+import type { Phrase } from './phrase.js'
 import { attributionOf } from './resolve.js'
 
 /** What a headline says, and who it says so: "Police: Five dead in blast", "Five dead in blast: officials". */
@@ -47,6 +48,12 @@ const isSpeaker = (tokens: readonly Token[], first: number, last: number): boole
   )
 }
 
+/** An acronym is a name, though "WHO" is a pronoun by its letters. */
+const phraseOf = (tokens: readonly Token[], first: number, last: number): Phrase | null =>
+  last - first === 1 && isAcronym(tokens[first]!)
+    ? { first, last, nameFirst: first, nameLast: last, pronoun: null, person: 'no' }
+    : phraseFrom(tokens, first, last)
+
 const read = (
   doc: Document,
   label: readonly [number, number],
@@ -56,7 +63,7 @@ const read = (
   const [from, to] = rest
   const { tokens } = doc
   if (last <= first || to - from < 2 || last - first > LONGEST_LABEL) return null
-  const phrase = phraseFrom(tokens, first, last)
+  const phrase = phraseOf(tokens, first, last)
   if (!phrase || phrase.pronoun !== null || phrase.last !== last || !isSpeaker(tokens, first, last)) return null
   return {
     content: { start: tokens[from]!.start, end: tokens[to - 1]!.end },

@@ -130,4 +130,10 @@ describe('the interval that a bound leaves open', () => {
   ])('%s', (text, min, max) => {
     expect(limits(text)).toEqual([min, max])
   })
+
+  test('is half an inch either way about five feet ten', () => {
+    const [min, max] = limits('He is about 5 feet 10 inches tall.')
+    expect((5 + 10 / 12 - min!) * 12).toBeCloseTo(0.58, 1)
+    expect((max! - 5 - 10 / 12) * 12).toBeCloseTo(0.58, 1)
+  })
 })

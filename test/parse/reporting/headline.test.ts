@@ -20,6 +20,7 @@ describe('a headline', () => {
     ['Poll: 53 percent back plan', 'Poll', '53 percent back plan'],
     ['UPDATE: Police: Two held after fire', 'Police', 'Two held after fire'],
     ['UN: 300 ill', 'UN', '300 ill'],
+    ['WHO: 300 ill', 'WHO', '300 ill'],
   ])('names its source by a colon: %s', (title, name, content) => {
     expect(said(title)).toEqual([name, content])
   })
