@@ -16,6 +16,12 @@ export const PLACES = words(
 )
 
 /** Written like names and naming nobody, where they stand alone in all of an article. Written for this project. */
-export const NAMELESS = words(
-  'office offices department departments hospital division suv suvs atv cpr dna gps t-shirt t-shirts ak-47 ar-15 k-9',
-)
+export const NAMELESS: ReadonlySet<string> = new Set([
+  ...words(
+    'office offices department departments hospital division suv suvs atv cpr dna gps t-shirt t-shirts ak-47 ar-15 k-9',
+  ),
+  'new year',
+  'new years',
+  "new year's",
+  'new year’s',
+])

@@ -40,6 +40,7 @@ describe('words that are no names', () => {
 describe('things in capitals', () => {
   it.each([
     'The men fled in a white SUV, police said.',
+    'They met at a New Year party, police said.',
     'Detectives found an AK-47 under the bed.',
     'He wore a red T-shirt and dark trousers.',
     'Nurses gave the man CPR until help came.',
