@@ -6,7 +6,6 @@ import { wordsIn } from './words.js'
 import type { Word } from './words.js'
 
 interface KnownName {
-  readonly folded: string
   readonly words: number
   readonly type: EntityType
 }
@@ -14,8 +13,15 @@ interface KnownName {
 const CAPITAL = /^\p{Lu}/u
 const SHORTEST_ALONE = 5
 
-/** By the first word, the longest first. A single word is a name elsewhere only where it is long, rare and no person's. */
-const knownNames = (facts: readonly ArticleFacts[]): ReadonlyMap<string, readonly KnownName[]> => {
+/** Names that begin with one word: thousands may ("Maria …"), of few lengths. */
+interface NamesFrom {
+  readonly byFolded: Map<string, KnownName>
+  /** In words, the longest first. */
+  readonly lengths: readonly number[]
+}
+
+/** By the first word. A single word is a name elsewhere only where it is long, rare and no person's. */
+const knownNames = (facts: readonly ArticleFacts[]): ReadonlyMap<string, NamesFrom> => {
   const byFirst = new Map<string, Map<string, KnownName>>()
   for (const { entities } of facts)
     for (const { type, mentions } of entities)
@@ -27,10 +33,15 @@ const knownNames = (facts: readonly ArticleFacts[]): ReadonlyMap<string, readonl
         if (words.length === 1 && (!alone || text.length < SHORTEST_ALONE || isNewsWord(first))) continue
         const folded = fold(text)
         const names = byFirst.get(first) ?? new Map<string, KnownName>()
-        if (!names.has(folded)) names.set(folded, { folded, words: words.length, type })
+        if (!names.has(folded)) names.set(folded, { words: words.length, type })
         byFirst.set(first, names)
       }
-  return new Map([...byFirst].map(([first, names]) => [first, [...names.values()].sort((a, b) => b.words - a.words)]))
+  return new Map(
+    [...byFirst].map(([first, byFolded]) => {
+      const lengths = new Set([...byFolded.values()].map(({ words }) => words))
+      return [first, { byFolded, lengths: [...lengths].sort((a, b) => b - a) }]
+    }),
+  )
 }
 
 interface Covered extends Mention {
@@ -59,7 +70,7 @@ const standsAlone = (words: readonly Word[], text: string, i: number): boolean =
 
 const findIn = (
   sentence: SentenceText,
-  known: ReadonlyMap<string, readonly KnownName[]>,
+  known: ReadonlyMap<string, NamesFrom>,
   covered: readonly Covered[],
 ): Found[] => {
   const { text, span } = sentence
@@ -68,12 +79,13 @@ const findIn = (
   for (let i = 0; i < words.length; i++) {
     const names = known.get(words[i]!.lower)
     if (!names || !CAPITAL.test(text.slice(words[i]!.start))) continue
-    for (const name of names) {
-      const last = words[i + name.words - 1]
+    for (const length of names.lengths) {
+      const last = words[i + length - 1]
       if (!last) continue
       const [from, to] = [words[i]!.start, last.end]
       const written = text.slice(from, to).replace(/['’]s$/, '')
-      if (fold(written) !== name.folded) continue
+      const name = names.byFolded.get(fold(written))
+      if (name?.words !== length) continue
       if (name.words === 1 && (!standsAlone(words, text, i) || (i === 0 && written !== written.toUpperCase()))) break
       const [start, end] = [span.start + from, span.start + from + written.length]
       const mention = { text: written, span: { field: span.field, start, end } }
@@ -96,18 +108,27 @@ const isCut = (short: Range, whole: Range, type: EntityType): boolean =>
 const byPlace = (a: Mention, b: Mention): number =>
   a.span.field === b.span.field ? a.span.start - b.span.start : a.span.field === 'title' ? -1 : 1
 
+const keyOf = ({ type, name }: Pick<Entity, 'type' | 'name'>): string => `${type}|${name}`
+
 /** The entities with the mentions that were found, each with its own name where there is one. */
 const add = (entities: readonly Entity[], found: readonly Found[]): Entity[] => {
   const out = [...entities]
+  // Where each name and each form of one stands first.
+  const byName = new Map<string, number>()
+  const byForm = new Map<string, number>()
+  const note = (map: Map<string, number>, key: string, at: number): void => {
+    map.set(key, Math.min(at, map.get(key) ?? at))
+  }
+  entities.forEach((entity, at) => {
+    note(byName, keyOf(entity), at)
+    for (const text of new Set([entity.name, ...entity.mentions.map((mention) => mention.text)]))
+      note(byForm, fold(text), at)
+  })
   for (const { mention, type, extends: short } of found) {
     const folded = fold(mention.text)
-    const own = out.findIndex(
-      (entity) => fold(entity.name) === folded || entity.mentions.some(({ text }) => fold(text) === folded),
-    )
-    const at = short
-      ? out.findIndex(({ name, type: kind }) => name === short.entity.name && kind === short.entity.type)
-      : own
-    if (at < 0) {
+    const at = short ? byName.get(keyOf(short.entity)) : byForm.get(folded)
+    note(byForm, folded, at ?? out.length)
+    if (at === undefined) {
       out.push({ kind: 'entity', type, name: mention.text, mentions: [mention], roles: [], age: null })
       continue
     }
