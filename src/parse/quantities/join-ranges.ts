@@ -28,14 +28,17 @@ interface Link {
   readonly opener: number
 }
 
-const OPENER = /\b(?<word>between|from)(?: (?:the )?ages?(?: of)?)? $/iu
+const isAges = (doc: Document, i: number): boolean => /^ages?$/.test(wordAt(doc, i))
 
-const openerOf = (doc: Document, a: Amount): { readonly word: string | null; readonly words: number } => {
+// By words and not by the text, which may have other spaces between them.
+const openerOf = (doc: Document, { first }: Amount): { readonly word: string; readonly words: number } => {
+  let at = first
+  if (wordAt(doc, at - 1) === 'of' && isAges(doc, at - 2)) at -= 2
+  else if (isAges(doc, at - 1)) at--
   // An age may have its word within: "ages 7".
-  const own = /^ages? /iu.exec(doc.text.slice(a.start, a.end))?.[0] ?? ''
-  const found = OPENER.exec(doc.text.slice(Math.max(0, a.start - 24), a.start) + own)
-  const words = found ? found[0].trim().split(' ').length - (own === '' ? 0 : 1) : 0
-  return { word: found?.groups?.['word']?.toLowerCase() ?? null, words }
+  if ((at < first || isAges(doc, first)) && wordAt(doc, at - 1) === 'the') at--
+  const word = wordAt(doc, at - 1)
+  return { word, words: word === 'between' || word === 'from' ? first - at + 1 : 0 }
 }
 
 const link = (doc: Document, a: Amount, b: Amount): Link | undefined => {

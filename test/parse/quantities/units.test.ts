@@ -97,6 +97,7 @@ describe('ages', () => {
     ['Three were between the ages of nine and 15 years old.', 'between the ages of nine and 15 years old', 9, 15],
     ['Teens between ages 13 and 17 came.', 'between ages 13 and 17', 13, 17],
     ['Teens from age 13 to 17 came.', 'from age 13 to 17', 13, 17],
+    ['Teens between  the\u00a0ages of 13 and 17 came.', 'between  the\u00a0ages of 13 and 17', 13, 17],
     ['Children ages 7 to 12 were home.', 'ages 7 to 12', 7, 12],
   ])('reads a range of them: %s', (text, words, min, max) => {
     const found = parseQuantities(text).filter(({ unit }) => unit.dimension === 'age')
