@@ -1,7 +1,7 @@
 import { GENDERS, PERSON_GROUPS } from '../data/person-words.js'
 import type { Mention } from '../types.js'
 import type { StorySentence } from './story.js'
-import { wordsIn } from './words.js'
+import { wordsBeside } from './words-beside.js'
 
 const ONE = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself'])
 const MANY = new Set(['their', 'they', 'all', 'both', 'range', 'ranged', 'ranging', 'siblings', 'gunmen', 'others'])
@@ -19,18 +19,10 @@ const isSingular = (word: string): boolean => ONE.has(word) || PERSON_GROUPS.has
  * Whether an age that is a range is that of several people, as the nearest word for people tells: "children ages 7 to 12",
  * "three men in their 20s", but "a man between 40 and 50 years old".
  */
-export const isOfSeveral = ({ span }: Mention, sentence: StorySentence | undefined): boolean => {
+export const isOfSeveral = (mention: Mention, sentence: StorySentence | undefined): boolean => {
   if (!sentence) return false
-  const words = wordsIn(sentence.text)
-  const [start, end] = [span.start - sentence.span.start, span.end - sentence.span.start]
-  const around = [
-    ...words.filter((word) => word.start >= start && word.end <= end),
-    ...words
-      .filter((word) => word.end <= start)
-      .slice(-BEFORE)
-      .reverse(),
-    ...words.filter((word) => word.start >= end).slice(0, BEHIND),
-  ]
-  const nearest = around.find(({ lower }) => isPlural(lower) || isSingular(lower))
-  return nearest !== undefined && isPlural(nearest.lower)
+  const { before, inside, behind } = wordsBeside(mention, sentence)
+  const around = [...inside, ...before.slice(-BEFORE).reverse(), ...behind.slice(0, BEHIND)]
+  const nearest = around.find((word) => isPlural(word) || isSingular(word))
+  return nearest !== undefined && isPlural(nearest)
 }

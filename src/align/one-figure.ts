@@ -4,13 +4,14 @@ import { apartInAlerts, betweenAlerts, mayBeOneThing } from './alerts.js'
 import { elsewhere, wordsInCommon } from './context.js'
 import type { Context } from './context.js'
 import { headRelation, isVague, ratio, toldAlike } from './figure-relations.js'
-import { chargeOf, isOneOfSeveral, isOneOfThose } from './figure-traits.js'
+import { isOneOfSeveral, isOneOfThose } from './figure-traits.js'
 import { compareFigures } from './intervals.js'
 import { convertUnits } from './convert-units.js'
 import { ofOtherPeople } from './other-people.js'
+import { otherCharge } from './other-thing.js'
 import { ofOtherTime } from './other-time.js'
 import type { QuantityStatement } from './quantity-statement.js'
-import { disjoint, share } from './sets.js'
+import { disjoint } from './sets.js'
 
 const isNamed = ({ fact: { counted } }: QuantityStatement): boolean => counted !== null && /^\p{Lu}/u.test(counted.head)
 
@@ -90,7 +91,7 @@ export const mayAgree = (a: QuantityStatement, b: QuantityStatement): boolean =>
   if (a.context.sentence?.text === b.context.sentence?.text) return true
   if (isBareOne(x, y) || isBareOne(y, x) || ofOtherTime(a, b)) return false
   if (x.unit.dimension === 'count' && ofOtherPeople(a, b)) return false
-  if (a.head === 'count' && b.head === 'count' && !share(chargeOf(a), chargeOf(b))) return false
+  if (otherCharge(a, b)) return false
   if (isOneOfSeveral(a) || isOneOfSeveral(b))
     return isOneOfSeveral(a) === isOneOfSeveral(b) && sharedWords(a, b) >= MOST_OF_A_CLAUSE
   if (x.unit.dimension !== 'count' || (x.category !== null && x.category === y.category)) return true

@@ -25,8 +25,6 @@ const otherSex: Test = (a, b) => isOf(a, 'men', 'women') && isOf(b, 'women', 'me
 const areApart: Test = (a, b) =>
   !share(a.groups, b.groups) && APART.some(([x, y]) => a.groups.has(x) && b.groups.has(y))
 
-const isApart: Test = (a, b) => otherSex(a, b) || otherSex(b, a) || areApart(a, b) || areApart(b, a)
-
 /** Classes of events that leave people so. */
 const LEADS_TO: Readonly<Record<Category, ReadonlySet<string>>> = {
   killed: new Set(['die', 'attack', 'injure', 'find', 'quake']),
@@ -83,10 +81,18 @@ const isSeverer: Test = (fate, bare) => isSevere(bare) && bare.scope !== 'other'
 /** "One was killed", "one female was taken to a hospital". */
 const livesOn: Test = (fate, bare) => fate.fact.category === 'killed' && isAlive(bare)
 
-const TESTS: readonly Test[] = [countsThings, livesOn, toldBeside, isElsewhere, isOffender, nothingBefell, isSeverer]
+const FATE_TESTS: readonly Test[] = [
+  countsThings,
+  livesOn,
+  toldBeside,
+  isElsewhere,
+  isOffender,
+  nothingBefell,
+  isSeverer,
+]
 
 const otherFate: Test = (fate, bare) =>
-  fate.fact.category !== null && bare.fact.category === null && TESTS.some((test) => test(fate, bare))
+  fate.fact.category !== null && bare.fact.category === null && FATE_TESTS.some((test) => test(fate, bare))
 
 /** "Six shot at a party", "six bullets", neither of whom or what the other tells. */
 const peopleAndThings: Test = (people, things) =>
@@ -103,14 +109,8 @@ const suspectsAndVictims: Test = (suspects, victims) =>
 /** "Two of the victims died. The other two victims are in a hospital." */
 const isRest: Test = (a, b) => a.scope === 'other' && b.scope === 'part' && a.context.article === b.context.article
 
+/** Each is asked both ways. */
+const APART_TESTS: readonly Test[] = [otherSex, areApart, isRest, peopleAndThings, suspectsAndVictims, otherFate]
+
 /** Whether two equal counts are of other people, or one of people and one of things. */
-export const ofOtherPeople: Test = (a, b) =>
-  isApart(a, b) ||
-  isRest(a, b) ||
-  isRest(b, a) ||
-  peopleAndThings(a, b) ||
-  peopleAndThings(b, a) ||
-  suspectsAndVictims(a, b) ||
-  suspectsAndVictims(b, a) ||
-  otherFate(a, b) ||
-  otherFate(b, a)
+export const ofOtherPeople: Test = (a, b) => APART_TESTS.some((test) => test(a, b) || test(b, a))

@@ -24,7 +24,7 @@ const otherSeverity: Test = (a, b) =>
   (a.fact.category === 'injured' || b.fact.category === 'injured') && isSevere(a) !== isSevere(b)
 
 /** "two counts of attempted murder", "seven counts of assault". */
-const otherCharge: Test = (a, b) => a.head === 'count' && b.head === 'count' && !share(chargeOf(a), chargeOf(b))
+export const otherCharge: Test = (a, b) => a.head === 'count' && b.head === 'count' && !share(chargeOf(a), chargeOf(b))
 
 const shareName = (a: Context, b: Context): boolean =>
   [...a.names].some((name) => b.names.has(name) && !a.placesNamed.has(name))

@@ -3,12 +3,13 @@ import { parseISO } from 'date-fns/parseISO'
 import { wordsInCommon } from './context.js'
 import { isAgo } from './figure-traits.js'
 import type { QuantityStatement } from './quantity-statement.js'
+import { publishedOn } from './running-toll.js'
 
 const DAYS: Readonly<Record<string, number>> = { year: 365, month: 30, week: 7, day: 1 }
 
 // "Two years ago" of this year and of last year are two times; a month makes no difference to it.
 const publishedApart = (a: QuantityStatement, b: QuantityStatement): boolean => {
-  const [x, y] = [a, b].map(({ context }) => context.article.facts.article.publishedAt?.slice(0, 10))
+  const [x, y] = [publishedOn(a), publishedOn(b)]
   if (x === undefined || y === undefined) return false
   return Math.abs(differenceInCalendarDays(parseISO(x), parseISO(y))) > (DAYS[a.fact.unit.symbol] ?? 1) / 2
 }

@@ -7,7 +7,8 @@ const TOLLS: ReadonlySet<Category | null> = new Set<Category | null>(['killed', 
 // A headline and two sentences tell what the article is about.
 const LEAD = 2
 
-const publishedOn = ({ context }: QuantityStatement): string | undefined =>
+/** YYYY-MM-DD of the article; undefined where it has no date. */
+export const publishedOn = ({ context }: QuantityStatement): string | undefined =>
   context.article.facts.article.publishedAt?.slice(0, 10)
 
 /** Whether a figure is the article's own toll of its event: called a toll, or told at the top. */

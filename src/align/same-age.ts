@@ -8,7 +8,8 @@ import type { Evidence } from './evidence.js'
 import type { LinkModel, ValueRelation } from './link.js'
 import { listedApart } from './listed-ages.js'
 import { rivals, statedBeside } from './peers.js'
-import { stem, wordsIn } from './words.js'
+import { wordsBeside } from './words-beside.js'
+import { stem } from './words.js'
 
 /** An age and what the article says of the one who is that old. */
 export interface AgeStatement {
@@ -36,16 +37,11 @@ export interface AgeStatement {
 const nounsBeside = (mention: Mention, context: Context): string[] => {
   const sentence = context.sentence
   if (!sentence) return []
-  const start = mention.span.start - sentence.span.start
-  const end = mention.span.end - sentence.span.start
-  const words = wordsIn(sentence.text)
-  const inside = words.filter((word) => word.start >= start && word.end <= end)
-  const after = words.filter((word) => word.start >= end).slice(0, 4)
-  const before = words.filter((word) => word.end <= start).slice(-4)
-  const nouns = (list: readonly { readonly lower: string }[]): string[] =>
-    list.map(({ lower }) => lower).filter((word) => PERSON_GROUPS.has(word) || GENDERS.has(word) || KINSHIP.has(word))
+  const { before, inside, behind } = wordsBeside(mention, sentence)
+  const nouns = (list: readonly string[]): string[] =>
+    list.filter((word) => PERSON_GROUPS.has(word) || GENDERS.has(word) || KINSHIP.has(word))
   // "a 10-year-old boy" stands before "the suspect, a man of 30": what follows the age counts before what precedes it.
-  return [...nouns(inside), ...nouns(after).slice(0, 2), ...nouns(before).reverse().slice(0, 1)]
+  return [...nouns(inside), ...nouns(behind.slice(0, 4)).slice(0, 2), ...nouns(before.slice(-4)).reverse().slice(0, 1)]
 }
 
 export const ageStatement = (

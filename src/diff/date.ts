@@ -136,7 +136,7 @@ export const judgeDates = (claims: readonly Claim[], aspect: 'day' | 'hour', str
       b: b.fact as DateMention,
       apart: timesApart(a.fact as DateMention, b.fact as DateMention, a.sentence, b.sentence),
       limits: limitsOf(a, b, strict),
-      limited: hasLimitBefore(a) || hasLimitBefore(b),
+      limited: aspect === 'hour' && (hasLimitBefore(a) || hasLimitBefore(b)),
     })!
   // Told of the two while they are weighed, of all in the end.
   const worst = gravest(claims, (a, b) => gravityOf(judged(a, b, [a, b])))

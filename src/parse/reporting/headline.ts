@@ -6,6 +6,7 @@ import type { Attribution } from '../../types.js'
 import { phraseFrom } from './phrase.js'
 import type { Phrase } from './phrase.js'
 import { attributionOf } from './resolve.js'
+import { wordSet } from './tokens.js'
 
 /** What a headline says, and who it says so: "Police: Five dead in blast", "Five dead in blast: officials". */
 export interface HeadlineStatement {
@@ -17,15 +18,13 @@ const LONGEST_LABEL = 6
 const LONGEST_HEADLINE = 40
 
 // Those that a headline names by what they are. Not "Update:", "Timeline:", "Victims:", "Explainer:", "Editor’s note:".
-const SPEAKERS = new Set(
-  (
-    'police cops authorities officials prosecutors investigators deputies troopers detectives witnesses doctors relatives family ' +
+const SPEAKERS = wordSet(
+  'police cops authorities officials prosecutors investigators deputies troopers detectives witnesses doctors relatives family ' +
     'neighbors neighbours sources lawyers lawmakers scientists researchers experts analysts rebels militants army military ' +
     'government ministry minister spokesman spokeswoman spokesperson president mayor governor sheriff coroner chief pd ' +
     'hospital company un agency witness report reports study poll survey affidavit complaint lawsuit indictment documents records ' +
     'da prosecutor attorney lawyer doctor official source mother mom father dad sister brother wife husband daughter son ' +
-    'officer detective medics office department warrants testimony'
-  ).split(' '),
+    'officer detective medics office department warrants testimony',
 )
 
 const ACRONYM = /^\p{Lu}{2,6}$/u
