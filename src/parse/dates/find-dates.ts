@@ -80,10 +80,13 @@ export const findDates = (docs: readonly Document[], { publishedAt }: DateOption
   const mentions: DateMention[] = []
   docs.forEach((doc, index) => {
     const words = read[index]!
-    const phrases = joinPhrases(
-      findPhrases(words, grammar, evidence).map((phrase) => withModifier(phrase, words)),
-      words,
-    )
+    const found = findPhrases(words, grammar, evidence)
+    const modified = found.map((phrase, i) => {
+      const wider = withModifier(phrase, words)
+      // "years later Thursday": the word before belongs to the phrase before.
+      return wider.first <= (found[i - 1]?.last ?? -1) ? phrase : wider
+    })
+    const phrases = joinPhrases(modified, words)
     let reference: Point | null = null
     let period: Point | null = null
     const moments: Moment[] = []
