@@ -1,7 +1,8 @@
 import type { Article, Comparison } from '../types.js'
 import type { MarkdownReportOptions } from './options.js'
 import { linesToText, oneLine } from './clean.js'
-import { reportOf, type ClaimRow, type FindingRow, type Section } from './rows.js'
+import { reportOf, type FindingRow, type Section } from './rows.js'
+import { moreOf, shownRows, type ShownRow } from './shown.js'
 import type { SourceRow } from './sources.js'
 
 /**
@@ -27,10 +28,11 @@ const sourceLine = ({ label, publishedAt, title, partial }: SourceRow): string =
   (title === null ? '' : `: ${escapeMarkdown(title)}`) +
   (partial ? ' (a part)' : '')
 
-const claimLine = ({ source, before, words, after, said }: ClaimRow): string => {
+const claimLine = (shown: ShownRow): string => {
+  const { source, before, words, after, said } = shown.row
   // Inside `**` a space at either end would leave the stars standing.
   const context = `${escapeInside(before)}**${escapeMarkdown(words)}**${escapeInside(after)}`
-  return `- ${escapeMarkdown(source.label)}: ${context}${said === null ? '' : ` (${escapeMarkdown(said)})`}`
+  return `- ${escapeMarkdown(source.label)}: ${context}${said === null ? '' : ` (${escapeMarkdown(said)})`}${moreOf(shown)}`
 }
 
 const escapeInside = (text: string): string =>
@@ -41,7 +43,7 @@ const findingLines = ({ number, subject, sign, kind, explanation, caveats, claim
   '',
   [escapeMarkdown(explanation), ...caveats.map((caveat) => `(${caveat})`)].join(' '),
   '',
-  ...claims.map(claimLine),
+  ...shownRows(claims).map(claimLine),
   '',
 ]
 
