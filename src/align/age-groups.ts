@@ -1,3 +1,4 @@
+import { ageSubject } from './age-subject.js'
 import type { ClaimGroup } from './group.js'
 import { link } from './link.js'
 import type { Cast } from './people.js'
@@ -5,12 +6,6 @@ import { AGE_MODEL, apart } from './same-age.js'
 import type { AgeStatement } from './same-age.js'
 import { ageClaim, ageStatements } from './statements.js'
 import type { StoryArticle } from './story.js'
-
-const ageSubject = (items: readonly AgeStatement[]): string => {
-  const name = items.map((item) => item.name).find((found) => found !== null)
-  const noun = items.flatMap((item) => [...item.nouns])[0]
-  return `age of ${name ?? (noun === undefined ? 'a person' : `the ${noun}`)}`
-}
 
 const articleOf = ({ context }: AgeStatement): number => context.article.index
 
