@@ -27,6 +27,10 @@ export interface LinkModel<T extends Statement> {
   readonly toldAgain?: (a: T, b: T) => boolean
   /** Whether values that both may hold bring two sets together only where no two values of them exclude each other. */
   readonly coherent?: boolean
+  /** Whether statements that are like one of a set must be like most others of it too. */
+  readonly chainless?: boolean
+  /** What two statements of one set may never be, be it through a third. */
+  readonly apart?: (a: T, b: T) => boolean
   /** Where the weights have too few examples to learn from: a probability that holds whatever they say; 0 for no opinion. */
   readonly sure?: (a: T, b: T) => number
   /** From this probability on, equal values are one fact. */
@@ -108,6 +112,30 @@ const excludes = <T extends Statement>(
     .slice(0, MOST_ASKED)
     .some((a) => right.slice(0, MOST_ASKED).some((b) => relation(items[a]!, items[b]!) === 'different'))
 
+/**
+ * Whether two sets go together by their equal statements, most pairs of which may be of one fact.
+ *
+ * Watch out for chains: "two men died", "the two were found in a car", "two men ran from a car", each like the next. Not
+ * every pair is asked to fit: one odd wording among ten ("4 slayings") would part the other nine.
+ */
+const fitTogether = <T extends Statement>(
+  left: readonly number[],
+  right: readonly number[],
+  items: readonly T[],
+  { comparable, relation, apart }: LinkModel<T>,
+): boolean => {
+  let [asked, fitting] = [0, 0]
+  for (const x of left.slice(0, MOST_ASKED)) {
+    for (const y of right.slice(0, MOST_ASKED)) {
+      const [a, b] = [items[Math.min(x, y)]!, items[Math.max(x, y)]!]
+      if (apart?.(a, b)) return false
+      asked++
+      if (relation(a, b) !== 'equal' || comparable(a, b)) fitting++
+    }
+  }
+  return fitting * 2 >= asked
+}
+
 /** Sets of statements of one fact. Every statement is in exactly one. */
 export const link = <T extends Statement>(items: readonly T[], model: LinkModel<T>): Linked[] => {
   const sets = createSets(items.length)
@@ -122,6 +150,7 @@ export const link = <T extends Statement>(items: readonly T[], model: LinkModel<
       const again = relation === 'compatible' && model.toldAgain?.(items[a]!, items[b]!)
       if (!again || inOneSentence(sets.membersOf(x), sets.membersOf(y), items)) continue
     }
+    if (model.chainless === true && !fitTogether(sets.membersOf(x), sets.membersOf(y), items, model)) continue
     const loosely = model.coherent === true && relation === 'compatible'
     if (loosely && excludes(sets.membersOf(x), sets.membersOf(y), items, model)) continue
     const least = Math.min(confidence[x]!, confidence[y]!, relation === 'equal' ? Math.max(p, 0.5 + p / 2) : p)

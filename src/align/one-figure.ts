@@ -84,11 +84,25 @@ const countApart = (a: QuantityStatement, b: QuantityStatement): boolean =>
   (a.groups.size === 0 || b.groups.size === 0) &&
   !toldAlike(a, b)
 
+const AGAIN = /\b(?:the|both|these|those|all|all of the|his|her|their)\s+$/iu
+
+const placeIn = ({ fact, context: { sentence } }: QuantityStatement): number => fact.span.start - sentence!.span.start
+
+const isAgain = (item: QuantityStatement): boolean => AGAIN.test(item.context.sentence!.text.slice(0, placeIn(item)))
+
+/** "Two are dead and two are in critical condition": a number that one sentence has twice counts two things. */
+export const apartInSentence = (a: QuantityStatement, b: QuantityStatement): boolean => {
+  if (a.context.sentence === undefined || a.context.sentence.text !== b.context.sentence?.text) return false
+  if (placeIn(a) === placeIn(b) || a.fact.unit.dimension !== 'count') return false
+  if (a.fact.category !== null && a.fact.category === b.fact.category) return false
+  return !isAgain(placeIn(a) > placeIn(b) ? a : b)
+}
+
 /** Small numbers are everywhere: the "two" of "two women were shot" is not the "two" of "two houses away". */
 export const mayAgree = (a: QuantityStatement, b: QuantityStatement): boolean => {
   const [x, y] = [a.fact, b.fact]
   if (betweenAlerts(a, b)) return a.context.article !== b.context.article || toldTwice(a, b)
-  if (a.context.sentence?.text === b.context.sentence?.text) return true
+  if (a.context.sentence?.text === b.context.sentence?.text) return !apartInSentence(a, b)
   if (isBareOne(x, y) || isBareOne(y, x) || ofOtherTime(a, b)) return false
   if (x.unit.dimension === 'count' && ofOtherPeople(a, b)) return false
   if (otherCharge(a, b)) return false

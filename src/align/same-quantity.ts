@@ -16,7 +16,7 @@ import {
 } from './figure-relations.js'
 import { compareFigures } from './intervals.js'
 import type { LinkModel, ValueRelation } from './link.js'
-import { mayAgree, mayDiffer, otherSubject, toldLoosely } from './one-figure.js'
+import { apartInSentence, mayAgree, mayDiffer, otherSubject, toldLoosely } from './one-figure.js'
 import { ofOtherThing } from './other-thing.js'
 import { choices, rivals, statedBeside } from './peers.js'
 import type { QuantityStatement } from './quantity-statement.js'
@@ -101,6 +101,8 @@ export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
         mayDiffer(a, b)),
   kind: ({ fact }) => fact.category,
   toldAgain: toldLoosely,
+  chainless: true,
+  apart: apartInSentence,
   relation,
   evidence: quantityEvidence,
   weights: QUANTITY_WEIGHTS,
