@@ -17,12 +17,14 @@ const once = <T>(read: Trait<T>): Trait<T> => {
 }
 
 const REACH = 64
+// "has been sent to St. Brannock Regional Medical Center in critical condition"
+const BEHIND = 96
 
 const before = ({ fact: { span }, context: { sentence } }: QuantityStatement): string =>
   sentence ? sentence.text.slice(0, Math.max(0, span.start - sentence.span.start)).slice(-REACH) : ''
 
 const behind = ({ fact: { span }, context: { sentence } }: QuantityStatement): string =>
-  sentence ? sentence.text.slice(Math.max(0, span.end - sentence.span.start)).slice(0, REACH) : ''
+  sentence ? sentence.text.slice(Math.max(0, span.end - sentence.span.start)).slice(0, BEHIND) : ''
 
 const PERIOD =
   /\b(?:so far )?this (?:year|month|season)\b|\bsince (?:19|20)\d\d\b|\b(?:past|last) (?:[\w-]+ )?(?:days|weeks|months|years|decades?)\b|\b(?:annually|a year|per year|every year|each year)\b/i
@@ -38,11 +40,30 @@ const SEVERELY = /^[^,.;:]{0,24}\b(?:critically|seriously|severely|gravely|criti
 export const isSevere = once<boolean>((item) => SEVERELY.test(behind(item)))
 
 const ALIVE =
-  /^[^.;:]{0,56}\b(?:hospitali[sz]ed|(?:critical|stable|serious|grave|good|fair)(?:,? but stable)? condition|treated|released|recover(?:ing|ed)?|surviv(?:e|ed|ing)|in (?:a|the) hospital|to (?:a|the|an area|area|local) hospitals?)\b/i
+  /^[^.;:]{0,72}\b(?:hospitali[sz]ed|(?:critical|noncritical|stable|serious|grave|good|fair)(?:,? but stable)? condition|treated|released|recover(?:ing|ed)?|surviv(?:e|ed|ing)|in (?:a|the) hospital|to (?:[\p{L}'’-]+ ){0,5}(?:hospitals?|medical center)|minor injur(?:y|ies)|non-?life-?threatening)\b/iu
 const DEAD = /\b(?:die[ds]?|dying|dead|deaths?|killed|pronounced|fatally|succumbed)\b/i
 
 /** "one female, who was taken to a hospital in stable condition"; not "two were taken to a hospital, where they died". */
 export const isAlive = once<boolean>((item) => ALIVE.test(behind(item)) && !DEAD.test(behind(item)))
+
+const HELD = /^[^.;:,]{0,32}\b(?:in (?:police )?custody|arrested|detained|charged|questioned|of interest)\b/i
+
+/** "one person in custody", "two men were charged" */
+export const isHeld = once<boolean>((item) => item.fact.category === 'arrested' || HELD.test(behind(item)))
+
+const WITNESSED =
+  /^ (?:(?!(?:were|was|been|is|are)\b)[\p{L}-]+ ){0,2}(?:reported|called|heard|told|saw|witnessed|testified|attended|gathered|responded)\b/iu
+
+/** "several people reported the gunfire": they tell of it; not "four people were reported shot". */
+export const isWitness = once<boolean>((item) => WITNESSED.test(behind(item)))
+
+const AGES =
+  /^[^.;:\d]{0,40}\bages? (\d{1,2}),? (?:and |to )?(\d{1,2})?|^[^.;:\d]{0,24}\bone (\d{1,2}) and the other (\d{1,2})\b/i
+
+/** "two men, ages 26 and 36": their ages; empty where the words behind give none. */
+export const agesOf = once<ReadonlySet<string>>(
+  (item) => new Set((AGES.exec(behind(item)) ?? []).slice(1).filter((age) => age !== undefined)),
+)
 
 const STRUCK = /^[^.;:,]{0,32}\b(?:were|was|are|is|been) (?:shot|wounded|injured|hurt|hit|struck|stabbed)\b/i
 
@@ -76,7 +97,7 @@ export const isOfBody = once<boolean>(
 )
 
 const OF_SEVERAL =
-  /^ (?:of (?:the|them|his|her|their|its|our|these|those|several|many|\p{Lu}[\p{L}’'.-]*|two|three|four|five|six)|particular)\b/u
+  /^ (?:of (?:the|them|his|her|their|its|our|these|those|several|many|\p{Lu}[\p{L}’'.-]*|two|three|four|five|six|seven|eight|nine|ten|\d+)|particular)\b/u
 
 /** "One of the bullets", "one of her neighbours": tells of somebody, and counts nothing. */
 export const isOneOfSeveral = once<boolean>(

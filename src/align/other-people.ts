@@ -1,7 +1,7 @@
 import { rolePlurals, roleHeads } from '../data/role-words.js'
 import type { Category } from '../types.js'
 import { toldAlike } from './figure-relations.js'
-import { isAlive, isFormer, isHarmed, isSevere } from './figure-traits.js'
+import { agesOf, isAlive, isFormer, isHarmed, isHeld, isSevere, isWitness } from './figure-traits.js'
 import type { QuantityStatement } from './quantity-statement.js'
 import { share } from './sets.js'
 import { stem } from './words.js'
@@ -106,11 +106,51 @@ const peopleAndThings: Test = (people, things) =>
 const suspectsAndVictims: Test = (suspects, victims) =>
   suspects.groups.has(OFFENDERS) && !victims.groups.has(OFFENDERS) && isHarmed(victims) && !isHarmed(suspects)
 
+/** "One person is in custody", "several people reported the gunfire", "five officers were placed on leave". */
+const isNoVictim = (item: QuantityStatement): boolean =>
+  !isHarmed(item) && (isHeld(item) || isWitness(item) || (item.groups.has('officers') && item.fact.category === null))
+
+const victimsAndOthers: Test = (victims, others) =>
+  isHarmed(victims) && !isHeld(victims) && !victims.groups.has('officers') && isNoVictim(others)
+
+/** "Two men, ages 20 and 21", "two men, ages 26 and 36" */
+const otherAges: Test = (a, b) => {
+  const [x, y] = [agesOf(a), agesOf(b)]
+  return x.size > 0 && y.size > 0 && !share(x, y)
+}
+
+/** "Two men were taken to a hospital. Two other victims were also shot." */
+const tellsOthers: Test = (others, told) =>
+  others.context.article === told.context.article &&
+  others.scope === 'other' &&
+  told.scope === 'all' &&
+  (others.fact.category === null || others.fact.category !== told.fact.category) &&
+  told.context.position < others.context.position &&
+  others.context.position - told.context.position < 3
+
 /** "Two of the victims died. The other two victims are in a hospital." */
 const isRest: Test = (a, b) => a.scope === 'other' && b.scope === 'part' && a.context.article === b.context.article
 
 /** Each is asked both ways. */
-const APART_TESTS: readonly Test[] = [otherSex, areApart, isRest, peopleAndThings, suspectsAndVictims, otherFate]
+const APART_TESTS: readonly Test[] = [
+  otherSex,
+  areApart,
+  isRest,
+  tellsOthers,
+  otherAges,
+  peopleAndThings,
+  suspectsAndVictims,
+  victimsAndOthers,
+  otherFate,
+]
 
 /** Whether two equal counts are of other people, or one of people and one of things. */
 export const ofOtherPeople: Test = (a, b) => APART_TESTS.some((test) => test(a, b) || test(b, a))
+
+/** Of those tests the ones that no third statement may bring together: the dead and the living, suspects and victims, men and women. */
+const NEVER: readonly Test[] = [otherSex, areApart, otherAges, tellsOthers, suspectsAndVictims, victimsAndOthers]
+
+const deadAndAlive: Test = (fate, bare) => bare.fact.category !== 'killed' && livesOn(fate, bare)
+
+export const neverOnePeople = (a: QuantityStatement, b: QuantityStatement): boolean =>
+  [...NEVER, deadAndAlive].some((test) => test(a, b) || test(b, a))

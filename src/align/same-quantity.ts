@@ -17,6 +17,7 @@ import {
 import { compareFigures } from './intervals.js'
 import type { LinkModel, ValueRelation } from './link.js'
 import { apartInSentence, mayAgree, mayDiffer, otherSubject, toldLoosely } from './one-figure.js'
+import { neverOnePeople } from './other-people.js'
 import { ofOtherThing } from './other-thing.js'
 import { choices, rivals, statedBeside } from './peers.js'
 import type { QuantityStatement } from './quantity-statement.js'
@@ -102,7 +103,7 @@ export const QUANTITY_MODEL: LinkModel<QuantityStatement> = {
   kind: ({ fact }) => fact.category,
   toldAgain: toldLoosely,
   chainless: true,
-  apart: apartInSentence,
+  apart: (a, b) => apartInSentence(a, b) || (sameFigure(a, b) && neverOnePeople(a, b)),
   relation,
   evidence: quantityEvidence,
   weights: QUANTITY_WEIGHTS,

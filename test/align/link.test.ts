@@ -54,6 +54,28 @@ describe('link', () => {
     expect(sets(['0 boats 3', '1 ships 3'], { keys: ({ thing }) => [thing, 'any'] })).toEqual(['0 boats 3, 1 ships 3'])
   })
 
+  describe('without chains', () => {
+    // Things of neighbouring letters are alike: a and b, b and c, not a and c.
+    const next = ({ thing: a }: Told, { thing: b }: Told): boolean => Math.abs(a.charCodeAt(0) - b.charCodeAt(0)) < 2
+    const chain: Partial<LinkModel<Told>> = { keys: () => ['any'], comparable: next }
+
+    test('takes in what is like most of a set, and not what is like its last', () => {
+      expect(sets(['0 a 3', '1 b 3', '2 c 3', '3 d 3'], chain)).toEqual(['0 a 3, 1 b 3, 2 c 3, 3 d 3'])
+      expect(sets(['0 a 3', '1 a 3', '2 b 3', '3 c 3'], { ...chain, chainless: true })).toEqual([
+        '0 a 3, 1 a 3, 2 b 3',
+        '3 c 3',
+      ])
+    })
+
+    test('never puts two into one set that must stay apart', () => {
+      const apart = ({ thing: a }: Told, { thing: b }: Told): boolean => a !== 'b' && b !== 'b' && a !== b
+      expect(sets(['0 a 3', '1 b 3', '2 b 3', '3 c 3'], { ...chain, chainless: true, apart })).toEqual([
+        '0 a 3, 1 b 3, 2 b 3',
+        '3 c 3',
+      ])
+    })
+  })
+
   test('keeps apart what is not comparable', () => {
     expect(sets(['0 boats 3', '1 boats 3'], { comparable: () => false })).toHaveLength(2)
   })

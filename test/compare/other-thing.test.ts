@@ -291,3 +291,53 @@ describe('lengths of time that reach back', () => {
     expect(ago('2024-05-16', '2026-05-17')).toEqual([])
   })
 })
+
+describe('equal counts of other people', () => {
+  const agreed = (a: string, b: string): string[] =>
+    findings(
+      story(
+        `${a} The street was closed for hours. Shops stayed shut on Monday. The mayor thanked the crews. Rain is forecast.`,
+        `${b} Traffic was slow all morning. A vigil is planned. The town has 8,300 people. It is cold.`,
+      ),
+      'quantity',
+    ).map(brief)
+
+  test('two of one sentence, whatever a third article says', () => {
+    expect(
+      agreed(
+        'Two are dead and two are in critical condition after a shooting on Mill Street in Sarun.',
+        'Two are dead and two are in critical condition after a shooting on Mill Street in Sarun on Sunday.',
+      ).toSorted(),
+    ).toEqual(['agreement: Two / Two', 'agreement: two / two'])
+  })
+
+  test.each([
+    [
+      'the dead, and those who were brought to a hospital far away',
+      'Ten people were killed in a shooting on Mill Street in Sarun.',
+      'Ten people were brought to Port Halden Regional Medical Center after the shooting on Mill Street in Sarun.',
+    ],
+    [
+      'one who was killed, and one in custody',
+      'One person was killed in a shooting on Mill Street in Sarun.',
+      'Police have one person in custody after the shooting on Mill Street in Sarun.',
+    ],
+    [
+      'those who were hit, and those who called the police',
+      'Several people were hit in the shooting on Mill Street in Sarun.',
+      'Several people reported the shooting on Mill Street in Sarun.',
+    ],
+    [
+      'those who were shot, and officers who were not',
+      'Five people were shot on Mill Street in Sarun.',
+      'Five officers were put on leave after the people were shot on Mill Street in Sarun.',
+    ],
+    [
+      'men of other ages',
+      'Two men, ages 20 and 21, were shot on Mill Street in Sarun.',
+      'Two men, ages 26 and 36, were shot on Mill Street in Sarun.',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(agreed(a, b)).toEqual([])
+  })
+})
