@@ -61,8 +61,8 @@ const nounBefore = (before: string): string | null => {
   return word !== undefined && isNoun(word) ? word : null
 }
 
-/** The noun that an age is said of; of two of one age it stays plural. */
-const nounOf = ({ mention: { span, text }, context: { sentence } }: AgeStatement): string | null => {
+/** The noun that an age is said of; of two of one age, and of a range of ages, it stays plural. */
+const nounOf = ({ several, mention: { span, text }, context: { sentence } }: AgeStatement): string | null => {
   if (!sentence) return null
   const before = sentence.text.slice(0, span.start - sentence.span.start)
   const behind = sentence.text.slice(span.end - sentence.span.start)
@@ -70,7 +70,15 @@ const nounOf = ({ mention: { span, text }, context: { sentence } }: AgeStatement
   const old = /\bolds?$/iu.test(text)
   const noun = inside ?? (old ? nounBehind(behind) : null) ?? nounBefore(before)
   if (noun === null) return null
-  return old && SEVERAL.test(before) ? noun : one(noun)
+  return several || (old && SEVERAL.test(before)) ? noun : one(noun)
+}
+
+/** "12-year-old Burley girl": she is of Burley, and has no name. */
+const isOfPlace = ({ called, mention: { span, text }, context: { sentence } }: AgeStatement): boolean => {
+  if (called === null || !sentence || !/\bolds?$/iu.test(text)) return false
+  const behind = sentence.text.slice(span.end - sentence.span.start).trimStart()
+  if (!behind.toLowerCase().startsWith(`${called} `)) return false
+  return isNoun(/^\p{Ll}+/u.exec(behind.slice(called.length + 1))?.[0] ?? '')
 }
 
 const commonest = (words: readonly string[]): string | undefined => {
@@ -84,7 +92,7 @@ const commonest = (words: readonly string[]): string | undefined => {
  * A name that one statement of many has may be that of another of the same age; the noun is then safe to say.
  */
 export const ageSubject = (items: readonly AgeStatement[]): string => {
-  const named = items.filter((item) => item.name !== null)
+  const named = items.filter((item) => item.name !== null && !isOfPlace(item))
   const articles = new Set(named.map((item) => item.context.article.index))
   const name =
     named.length * 3 >= items.length || articles.size > 1 ? commonest(named.map((item) => item.name!)) : undefined

@@ -52,6 +52,8 @@ export const quoteConfidence = (a: Said, b: Said): number => {
   const shorter = a.words.length <= b.words.length ? a.words : b.words
   if (share === 1 && edits === 0 && shorter.some(says)) {
     if (known) return 0.85
+    // "Text 'HALDEN' to 1122", 'the "Care Station"': a word or two that nobody is said to have said is a name.
+    if (a.quote.speaker === null && b.quote.speaker === null && matches < 3) return 0
     return shorter.length === Math.max(a.words.length, b.words.length) || matches >= 3 ? 0.7 : 0.4
   }
   return 0

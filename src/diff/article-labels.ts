@@ -19,6 +19,16 @@ const STEPS: readonly ((article: Meta) => string)[] = [
   ({ source, publishedAt }) => (publishedAt === undefined ? source! : `${source} of ${toMinute(publishedAt)}`),
 ]
 
+// A hash tells a reader nothing, an address does.
+const HASH = /^[\da-f-]{16,}$/i
+
+/** Ids as they are; of hashes numbers in the order of the ids, which that of the articles does not change. */
+const byIds = (rivals: readonly Meta[]): ((article: Meta) => string) => {
+  const ids = rivals.map(({ id }) => id).toSorted()
+  const hashed = ids.every((id) => HASH.test(id))
+  return ({ source, id }) => (hashed ? `${source} (${ids.indexOf(id) + 1})` : `${source} ${id}`)
+}
+
 /**
  * How the articles of outlets that have several are called in a sentence, by id: "Valley Herald of 2024-05-14", where
  * "“4” (Valley Herald) against “5” (Valley Herald)" would tell nobody which is which.
@@ -40,8 +50,8 @@ const articleLabels = (articles: readonly Meta[]): ReadonlyMap<string, string> =
   })
   for (const rivals of outlets.values()) {
     if (rivals.length < 2) continue
-    const step = STEPS.find((one) => new Set(rivals.map(one)).size === rivals.length)
-    for (const article of rivals) labels.set(article.id, step ? step(article) : `${article.source} ${article.id}`)
+    const step = STEPS.find((one) => new Set(rivals.map(one)).size === rivals.length) ?? byIds(rivals)
+    for (const article of rivals) labels.set(article.id, step(article))
   }
   return labels
 }

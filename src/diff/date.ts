@@ -40,6 +40,21 @@ const limitSides = (claims: readonly Claim[], joined?: ' and '): string =>
     joined,
   )
 
+// What a TIMEX value of a day, and of more than a day, looks like.
+const UNITS: readonly (readonly [value: RegExp, unit: string])[] = [
+  [/^[\dX]{4}-[\dX]{2}-[\dX]{2}$|^XXXX-WXX-\d$/, 'day'],
+  [/^[\dX]{4}-W[\dX]{2}-WE$/, 'weekend'],
+  [/^[\dX]{4}-W[\dX]{2}$/, 'week'],
+  [/^[\dX]{4}-[\dX]{2}$/, 'month'],
+  [/^[\dX]{4}-Q\d$/, 'quarter'],
+  [/^[\dX]{4}-(?:SP|SU|FA|WI)$/, 'season'],
+  [/^\d{4}$/, 'year'],
+  [/^\d{3}X?$/, 'decade'],
+  [/^\d{2}(?:XX)?$/, 'century'],
+]
+
+const unitOf = (value: string): string => UNITS.find(([pattern]) => pattern.test(value))?.[1] ?? 'time'
+
 // The hour is another question, see HOUR_LEVELS.
 const dayOnly = (date: DateMention): DateMention => ({ ...date, value: date.value.split('T', 1)[0]! })
 
@@ -79,9 +94,9 @@ const DAY_LEVELS: readonly Level<Days>[] = [
     daysOf(a, b).relation === 'different'
       ? discrepancy('date', 'major', `The dates contradict each other: ${textSides(claims)}.`)
       : null,
-  ({ claims }) =>
+  ({ claims, a }) =>
     new Set(claims.map(({ fact }) => dayOnly(fact as DateMention).value)).size === 1
-      ? agreement(`All mean the same day: ${textSides(claims, ' and ')}.`)
+      ? agreement(`All mean the same ${unitOf(dayOnly(a).value)}: ${textSides(claims, ' and ')}.`)
       : agreement(`The dates fit each other: ${textSides(claims, ' and ')}.`),
 ]
 

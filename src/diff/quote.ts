@@ -122,7 +122,10 @@ const judgeQuotations = (claims: readonly Claim[], sameSpeaker: (a: Claim, b: Cl
       if (pair.alignment.matches < 0.5 * Math.min(...pair.lengths)) continue
       const judgement = judge(LEVELS, pair)!
       const grave = gravityOf(judgement)
-      if (grave > rank) [gravest, rank, words] = [judgement, grave, a.text]
+      // "quotes more of the same words": the longer text shows what is more.
+      const [left, right] = pair.lengths
+      const shown = judgement.verdict === 'agreement' && right > left ? b.text : a.text
+      if (grave > rank) [gravest, rank, words] = [judgement, grave, shown]
     }
   }
   return gravest && { ...gravest, explanation: `${gravest.explanation.slice(0, -1)}: ${quoted(words)}.` }

@@ -43,17 +43,27 @@ const STEPS: readonly ((article: ArticleSummary) => Label)[] = [
   (article) => dated(article, undefined),
   (article) => dated(article, article.publishedAt?.slice(0, 10)),
   (article) => dated(article, article.publishedAt),
-  (article) => ({
-    name: nameOf(article),
-    detail: nameOf(article) === oneLine(article.id) ? '' : ` (${oneLine(article.id)})`,
-  }),
 ]
+
+// A hash tells a reader nothing, an address does.
+const HASH = /^[\da-f-]{16,}$/i
+
+/** Ids as they are; of hashes numbers in the order of the ids, which that of the articles does not change. */
+const byIds = (rivals: readonly ArticleSummary[]): ((article: ArticleSummary) => Label) => {
+  const ids = rivals.map(({ id }) => id).toSorted()
+  const hashed = ids.every((id) => HASH.test(id))
+  return (article) => {
+    const name = nameOf(article)
+    const told = hashed ? String(ids.indexOf(article.id) + 1) : oneLine(article.id)
+    return { name, detail: name === told ? '' : ` (${told})` }
+  }
+}
 
 const written = ({ name, detail }: Label): string => name + detail
 
 /** How the articles of one name are told apart. */
 const stepOf = (rivals: readonly ArticleSummary[]): ((article: ArticleSummary) => Label) =>
-  STEPS.find((one) => new Set(rivals.map((rival) => written(one(rival)))).size === rivals.length) ?? STEPS.at(-1)!
+  STEPS.find((one) => new Set(rivals.map((rival) => written(one(rival)))).size === rivals.length) ?? byIds(rivals)
 
 const labelsOf = (articles: readonly ArticleSummary[]): Label[] => {
   const steps = new Map(Object.entries(groupBy(articles, nameOf)).map(([name, rivals]) => [name, stepOf(rivals)]))

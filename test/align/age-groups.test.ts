@@ -70,3 +70,33 @@ test('limits that a law sets are nobody’s age', () => {
   const law = 'No one under the age of 18 may enter. Swimmers aged 65 or older pay half.'
   expect(groups(law, law)).toEqual([])
 })
+
+describe('the one whose age it is', () => {
+  const twice = (text: string): string[] =>
+    groups(`${text} Police came. A crash closed Elm Road.`, `${text} Officers came. Elm Road was closed.`).map(
+      (line) => line.split(':')[0]!,
+    )
+
+  test.each([
+    ['A 3-year-old boy shot himself on Elm Road.', 'the boy'],
+    ['A 12-year-old Burley girl was shot on Elm Road.', 'the girl'],
+    ['Dad Of 3-Year-Old Girl Shoots Man on Elm Road.', 'the girl'],
+    ['A gunman shot a man who was 44 years old on Elm Road.', 'the man'],
+    ['He was 18 years old when he was shot on Elm Road.', 'a person'],
+    ['A woman was with her three-year-old son on Elm Road.', 'the son'],
+    ['The boy, 9, died on Elm Road after the death of his father.', 'the boy'],
+    ['The children, ages 7 to 12, were shot on Elm Road.', 'the children'],
+    ['Two 28-year-old men were shot on Elm Road.', 'the men'],
+  ])('%s', (text, subject) => {
+    expect(twice(text)).toEqual([`age of ${subject}`])
+  })
+
+  test('is not called by a name that one statement of many has', () => {
+    const subjects = groups(
+      'A boy of 14 was shot on Elm Road on Monday. The 14-year-old boy was hurt. A friend, Toby Pell, also 14, was with him.',
+      'A 14-year-old boy was shot on Elm Road on Monday. The 14-year-old is in a hospital. Police came.',
+    )
+    expect(subjects.some((line) => line.startsWith('age of the boy'))).toBe(true)
+    expect(subjects.some((line) => line.startsWith('age of Toby Pell'))).toBe(false)
+  })
+})

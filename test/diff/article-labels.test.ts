@@ -76,6 +76,14 @@ describe('an article in a sentence', () => {
       ],
       ['Herald 1', 'Herald 2', 'Herald 3'],
     ],
+    [
+      'is numbered where the ids are hashes',
+      [
+        { id: '7f0deb2deb50349777e8d0753b28a58a', source: 'Herald' },
+        { id: '0deb2deb50349777e8d0753b28a58ac1', source: 'Herald' },
+      ],
+      ['Herald (2)', 'Herald (1)'],
+    ],
   ])('%s', (_, articles, expected) => {
     expect(called(...articles)).toEqual(expected)
   })

@@ -20,6 +20,18 @@ const judged = (aspect: 'day' | 'hour', texts: readonly string[], strict = false
 const why = (aspect: 'day' | 'hour', ...texts: readonly string[]): string =>
   judgeDates(dates(...texts), aspect, false).explanation
 
+describe('what is the same', () => {
+  test.each([
+    ['day', 'on May 14', 'on Tuesday'],
+    ['week', 'last week', 'last week'],
+    ['month', 'in March 2023', 'in March 2023'],
+    ['year', 'in 2012', 'in 2012'],
+    ['decade', 'in the 1990s', 'in the 1990s'],
+  ])('is the %s', (unit, a, b) => {
+    expect(why('day', a, b)).toContain(`the same ${unit}: `)
+  })
+})
+
 describe('days', () => {
   test.each([
     ['one day', 'on May 14', 'on Tuesday', 'agreement - none'],

@@ -41,7 +41,7 @@ describe('two quotations of one utterance', () => {
     const more = `${WORDS}. Nobody had told us a thing about it`
     expect(against(more)).toBe('agreement - none')
     expect(judged(quote('a', WORDS), quote('b', more))?.explanation).toBe(
-      `B quotes more of the same words than A: “${WORDS}”.`,
+      `B quotes more of the same words than A: “${more}”.`,
     )
     expect(judged(quote('a', more), quote('b', WORDS))?.explanation).toMatch(
       /^A quotes more of the same words than B: “We saw/,

@@ -70,6 +70,15 @@ describe('reportOf', () => {
     ])
   })
 
+  it('numbers the articles of an outlet where their ids are hashes', () => {
+    const hashes = ['7f0deb2deb50349777e8d0753b28a58a', '0deb2deb50349777e8d0753b28a58ac1']
+    const pages = hashes.map((id) => ({ id, source: 'Harbour Post', text: 'Four died.' }))
+    expect(reportOf(comparison(pages, [])).sources.map(({ label }) => label)).toEqual([
+      'Harbour Post (2)',
+      'Harbour Post (1)',
+    ])
+  })
+
   it('shows a claim of an article that the comparison does not list', () => {
     const [row] = reportOf({ ...FERRY, articles: [] }, FERRY_ARTICLES).sections[0]!.rows
     expect(row!.claims.map((one) => one.source.label)).toEqual(['harbour', 'island'])
