@@ -23,6 +23,7 @@ export const agreeTypes = (fields: Fields): NameMention[][] => {
     names.map((name) => {
       const text = name.text
       const type =
+        (isBody(name) ? 'organization' : undefined) ??
         (surnames.has(text) && !isPlaced(name) ? 'person' : undefined) ??
         acronyms.get(text) ??
         usual.get(text) ??
@@ -31,6 +32,13 @@ export const agreeTypes = (fields: Fields): NameMention[][] => {
     }),
   )
 }
+
+// Nobody bears these as a surname; "Frank Church" and "Ann Bank" are people.
+const BODIES = /^(?:police|department|ministry|university|hospital|committee|commission|agency|bureau|embassy)$/i
+
+/** "Detroit Police", which a tagger takes for two names of a person. */
+const isBody = ({ type, words }: NameMention): boolean =>
+  type === 'person' && words.length > 1 && BODIES.test(words.at(-1)!)
 
 const isPlaced = (name: NameMention): boolean =>
   name.type === 'place' && PLACE_WORDS.has(name.doc.tokens[name.first - 1]?.lower ?? '')

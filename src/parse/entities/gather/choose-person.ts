@@ -13,11 +13,14 @@ export interface Person {
   /** Introduced by an office or a trade. */
   readonly office: boolean
   readonly gender: 'male' | 'female' | null
-  /** Sentences in which the full name stands, ascending. */
+  /** Where the full name stands, ascending, see `placeOf`. */
   readonly full: readonly number[]
   /** Sentence of the last bare mention that was given to this person. */
   lastBare: number
 }
+
+/** The sentence, and the place in it as a fraction: "As police sought Roe, Ann Roe woke" means another by its first name. */
+export const placeOf = ({ sentence, name }: PersonMention): number => sentence + Math.min(name.first / 1e7, 0.9)
 
 type Test = (person: Person) => boolean
 
@@ -43,7 +46,8 @@ export const choosePerson = (mention: PersonMention, form: Form, all: readonly P
   const heads = mention.roles.map((role) => role.head).filter((head) => !relationWords().has(head))
   if (heads.length > 0) people = narrow(people, (person) => heads.some((head) => person.heads.has(head)))
   if (people.length === 1) return people[0]!
-  const introduced = (person: Person): number => lastBefore(person.full, mention.sentence)
+  const place = placeOf(mention)
+  const introduced = (person: Person): number => lastBefore(person.full, place)
   const known = people.filter((person) => introduced(person) >= 0 || person.lastBare >= 0)
   // Only in the title so far: the one of whom the article says most.
   if (known.length === 0) return people.reduce((a, b) => (b.form.mentions.length > a.form.mentions.length ? b : a))
@@ -57,5 +61,5 @@ export const choosePerson = (mention: PersonMention, form: Form, all: readonly P
   return known.reduce((a, b) => ((score(b) - score(a) || introduced(b) - introduced(a)) > 0 ? b : a))
 }
 
-const lastBefore = (sorted: readonly number[], sentence: number): number =>
-  sorted[firstWhere(sorted, (other) => other > sentence) - 1] ?? -1
+const lastBefore = (sorted: readonly number[], place: number): number =>
+  sorted[firstWhere(sorted, (other) => other > place) - 1] ?? -1

@@ -64,6 +64,9 @@ export const readMentions = (doc: Document, tagged: readonly TaggedName[]): Name
 // What a tagger may take for the first word of a name. Not "Justice", "Dean" or "Earl", which are given names too.
 const TITLE =
   /^(?:president|prime|minister|senator|governor|secretary|chancellor|premier|ambassador|mayor|congress(?:wo)?man|representative|mrs?|ms|miss|drs?|prof|professor|gen|general|col|colonel|sgt|sergeant|capt|captain|lt|lieutenant|cpl|maj|adm|admiral|gov|sen|rep|rev|reverend|sheikh|sheik|sir|dame|pope|queen|ayatollah|imam|detective|det|officer|chief|supt|insp|inspector)$/
+// Before a whole name only: "Sheriff" and "Marshal" are given names as well.
+const OFFICE =
+  /^(?:sheriff|coroner|marshal|constable|deputy|trooper|superintendent|commissioner|agent|lieutenant|executive)$/
 const ROYAL = /^(?:prince|king|princess|emir|sultan)$/
 
 const withoutTitle = (name: NameMention): NameMention => {
@@ -72,13 +75,16 @@ const withoutTitle = (name: NameMention): NameMention => {
   let first = name.first
   while (first < name.last - 1) {
     const word = tokens[first]!.lower.replace(/\.$/, '')
-    if (!TITLE.test(word) && !(ROYAL.test(word) && name.last - first === 2) && !(word === '' && first > name.first))
-      break
+    const left = name.last - first
+    const isTitle = TITLE.test(word) || (ROYAL.test(word) && left === 2) || (OFFICE.test(word) && left > 2)
+    // "-elect" of "President-elect Roe"
+    if (!isTitle && !(word === '' && first > name.first) && !word.startsWith('-') && word !== 'elect') break
     first++
   }
   // "NATO Secretary General Ann Roe": a title inside, with a whole name after it.
   for (let i = name.last - 3; i > first; i--)
-    if (TITLE.test(tokens[i]!.lower)) return nameMention(name.doc, name.type, tokens[i + 1]!.start, name.end)
+    if (TITLE.test(tokens[i]!.lower) || OFFICE.test(tokens[i]!.lower))
+      return nameMention(name.doc, name.type, tokens[i + 1]!.start, name.end)
   return first === name.first || first === name.last
     ? name
     : nameMention(name.doc, name.type, tokens[first]!.start, name.end)

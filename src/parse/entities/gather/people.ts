@@ -1,5 +1,5 @@
 import { relationWords } from '../../../data/role-words.js'
-import { choosePerson } from './choose-person.js'
+import { choosePerson, placeOf } from './choose-person.js'
 import type { Person } from './choose-person.js'
 import { formsOf, fullFormsOf } from './forms.js'
 import type { Form, PersonMention } from './group.js'
@@ -17,7 +17,7 @@ const personOf = (form: Form, shared: boolean): Person => {
     kin,
     office: !kin && heads.some((head) => !relationWords().has(head)),
     gender: own.find((mention) => mention.gender)?.gender ?? null,
-    full: form.mentions.map((mention) => mention.sentence),
+    full: form.mentions.map(placeOf),
     lastBare: -1,
   }
 }

@@ -1,3 +1,4 @@
+import { lowerIn } from '../../../text/words.js'
 import { readOldPhrase } from '../ages/age-phrase.js'
 import type { NamedDocument } from '../gather/name-mention.js'
 import {
@@ -52,6 +53,11 @@ const nounPhraseEnd = ({ doc, nameAt }: NamedDocument, i: number): number => {
   return at
 }
 
+/** "a student at the school for more than two years" */
+const isMeasure = lowerIn(
+  new Set(['more', 'less', 'about', 'over', 'nearly', 'almost', 'several', 'many', 'most', 'years']),
+)
+
 /** "of Iran", "at Bradbury Heights School", "to the United Nations", repeated: where they end. */
 const complementsEnd = (named: NamedDocument, i: number): number => {
   const { tokens } = named.doc
@@ -61,7 +67,7 @@ const complementsEnd = (named: NamedDocument, i: number): number => {
     if (!link || !LINKS.has(link.lower)) return at
     let from = at + 1
     const next = tokens[from]
-    if (!next || isTimeWord(next) || next.pos === 'NUM') return at
+    if (!next || isTimeWord(next) || next.pos === 'NUM' || isMeasure(next)) return at
     const determined = isDeterminer(next) || isPossessivePronoun(next)
     if (determined) from++
     if (link.lower !== 'of' && link.lower !== 'for' && !determined && !/^\p{Lu}/u.test(next.text)) return at

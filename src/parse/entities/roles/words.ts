@@ -76,11 +76,22 @@ const FUNCTION_WORDS = new Set(
   'while when after before as if since although though but and or because until where why how not than that'.split(' '),
 )
 
-const isNeverModifier = perWord(({ lower }) => SPEECH.has(lower) || FUNCTION_WORDS.has(lower) || TIME.has(lower))
+// "a visibly angry Judge Roe": how one felt is no part of what one is.
+const FEELINGS = new Set(
+  'angry emotional tired tearful upset grieving heartbroken shaken distraught sad happy frustrated somber sombre visibly'.split(
+    ' ',
+  ),
+)
+
+const isNeverModifier = perWord(
+  ({ lower }) => SPEECH.has(lower) || FUNCTION_WORDS.has(lower) || TIME.has(lower) || FEELINGS.has(lower),
+)
 const startsWithLetter = textIs(/^[\p{L}\p{N}]/u)
 const startsWithCapital = textIs(/^\p{Lu}/u)
 const isParticipleOrElect = perWord(({ lower }) => PARTICIPLES.has(lower) || lower === 'elect')
 const hasParticipleEnding = lowerIs(/^\p{L}{3,}(?:ed|ing|en)$/u)
+// "Accused gunman Dan Roe", "First Deputy Superintendent Ann Roe"; not "police accused gunman Dan Roe".
+const isCapitalModifier = textIs(/^(?:Accused|First|Second|Third)$/u)
 const isOrdinal = lowerIs(/^\d+(?:st|nd|rd|th)$/)
 
 /**
@@ -89,6 +100,7 @@ const isOrdinal = lowerIs(/^\d+(?:st|nd|rd|th)$/)
  * one noun phrase and "praised President Roe" is not.
  */
 export const isModifier = (token: Token, before?: Token): boolean => {
+  if (isCapitalModifier(token)) return true
   if (isNeverModifier(token.word)) return false
   switch (token.pos) {
     case 'NOUN':
