@@ -2,6 +2,9 @@ import countBy from 'lodash/countBy.js'
 import { GENDERS, KINSHIP, PERSON_GROUPS } from '../data/person-words.js'
 import type { AgeStatement } from './same-age.js'
 
+// How far from an age its noun may stand.
+const REACH = 60
+
 // "his", "herself": said of a person, but no name for one; "the dead" and "deaths" are no one either.
 const NO_NOUN = new Set(
   'he him his himself she her hers herself male males female females death deaths dead injured wounded life lives body bodies people victims fatality fatalities casualty casualties human humans soul souls family families household households populace staff'.split(
@@ -53,19 +56,25 @@ const nounBehind = (behind: string): string | null => {
   return null
 }
 
-const BEFORE = /([\p{L}-]+),?\s(?:\(|aged?\s|ages\s|who\s(?:is|was)\s|was\s|is\s|just\s|also\s|both\s)*$/iu
+const STOP = /[.;:!?]/u
+const STEP = /[\p{L}'’-]+|,/gu
+
+// "the boy, who was just 9", "the boy (9)".
+const BETWEEN = new Set([',', 'age', 'aged', 'ages', 'who', 'is', 'was', 'just', 'also', 'both'])
 
 /** "boy" of "the boy, 9," and of "his son was 4". */
 const nounBefore = (before: string): string | null => {
-  const word = BEFORE.exec(before.slice(-60))?.[1]?.toLowerCase()
+  const clause = before.toLowerCase().split(STOP).at(-1)!
+  const word = [...clause.matchAll(STEP)].map(([step]) => step).findLast((step) => !BETWEEN.has(step))
   return word !== undefined && isNoun(word) ? word : null
 }
 
 /** The noun that an age is said of; of two of one age, and of a range of ages, it stays plural. */
 const nounOf = ({ several, mention: { span, text }, context: { sentence } }: AgeStatement): string | null => {
   if (!sentence) return null
-  const before = sentence.text.slice(0, span.start - sentence.span.start)
-  const behind = sentence.text.slice(span.end - sentence.span.start)
+  const [start, end] = [span.start - sentence.span.start, span.end - sentence.span.start]
+  const before = sentence.text.slice(Math.max(0, start - REACH), start)
+  const behind = sentence.text.slice(end, end + REACH)
   const inside = nounBehind(text.replace(/^.*\bold[-\s]?/isu, ''))
   const old = /\bolds?$/iu.test(text)
   const noun = inside ?? (old ? nounBehind(behind) : null) ?? nounBefore(before)
@@ -76,7 +85,8 @@ const nounOf = ({ several, mention: { span, text }, context: { sentence } }: Age
 /** "12-year-old Burley girl": she is of Burley, and has no name. */
 const isOfPlace = ({ called, mention: { span, text }, context: { sentence } }: AgeStatement): boolean => {
   if (called === null || !sentence || !/\bolds?$/iu.test(text)) return false
-  const behind = sentence.text.slice(span.end - sentence.span.start).trimStart()
+  const end = span.end - sentence.span.start
+  const behind = sentence.text.slice(end, end + called.length + REACH).trimStart()
   if (!behind.toLowerCase().startsWith(`${called} `)) return false
   return isNoun(/^\p{Ll}+/u.exec(behind.slice(called.length + 1))?.[0] ?? '')
 }

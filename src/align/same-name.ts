@@ -1,21 +1,15 @@
-import type { Entity, EntityType, NameComparison } from '../types.js'
+import type { NameComparison } from '../types.js'
 import { fold } from '../text/normalize.js'
 import { compareStreets, onOtherSides, streetCore } from './compare-streets.js'
 import type { EntityCluster } from './group.js'
+import { isWithin, townsOf, words } from './name-within.js'
+import type { Form } from './name-within.js'
 import { nameKeys } from './name-keys.js'
 import { compareNames } from './names/compare-names.js'
 import { linkSharedMentions, writtenNames } from './shared-mentions.js'
 import type { NameLink } from './shared-mentions.js'
 import type { StoryArticle } from './story.js'
 import { createSets } from './union.js'
-
-/** All entities of one type that are written with the same letters. */
-interface Form {
-  readonly name: string
-  readonly folded: string
-  readonly type: EntityType
-  readonly members: { readonly article: number; readonly entity: Entity }[]
-}
 
 // A key that more forms share than this ("police", "city") tells nothing; leaving it out keeps the work linear.
 const MAX_FORMS_A_KEY = 40
@@ -65,8 +59,6 @@ function* candidatePairs(forms: readonly Form[]): Generator<readonly [number, nu
   }
 }
 
-const words = (form: Form): number => form.folded.split(' ').length
-
 const inOneArticle = (a: Form, b: Form): boolean =>
   a.members.some((member) => b.members.some((other) => other.article === member.article))
 
@@ -112,10 +104,11 @@ const SURE = 0.8
 const isShaky = (a: Form, b: Form, { score }: NameComparison): boolean =>
   a.type !== 'person' && words(a) !== words(b) && score < SURE && streetCore(a.name) === null
 
-const related = (a: Form, b: Form): NameComparison | null => {
+const related = (a: Form, b: Form, isTown: (form: Form) => boolean): NameComparison | null => {
   if (a.type !== b.type) return acrossTypes(a, b)
   const comparison = compareForms(a, b)
   if (comparison.relation === 'different' || (a.type === 'person' && agesApart(a, b))) return null
+  if (comparison.relation === 'partial' && a.type !== 'person' && isWithin(a, b, isTown)) return null
   // "North Capitol Street and South Capitol Street" are two, for an article that names both.
   if (inOneArticle(a, b) && onOtherSides(a.name, b.name)) return null
   if (comparison.relation === 'spelling' && isShaky(a, b, comparison)) return null
@@ -155,10 +148,11 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 /** Brings together the entities of all articles that are one. Every entity is in exactly one cluster. */
 export const sameNames = (story: readonly StoryArticle[]): EntityCluster[] => {
   const forms = formsOf(story)
+  const isTown = townsOf(forms, story)
   const written = writtenNames(forms)
   const links: NameLink[] = linkSharedMentions(forms, written)
   for (const [a, b] of candidatePairs(forms)) {
-    const comparison = related(forms[a]!, forms[b]!)
+    const comparison = related(forms[a]!, forms[b]!, isTown)
     if (comparison) links.push({ a, b, comparison })
   }
   links.sort(

@@ -57,7 +57,7 @@ export const choosePerson = (mention: PersonMention, form: Form, all: readonly P
     (introduced(person) >= mention.sentence - 1 ? 3 : 0) +
     (person === owner && person.lastBare >= 0 ? 2 : 0) +
     (office && person.office ? 2 : 0) -
-    (office && person.kin ? 2 : 0)
+    (person.kin && (office || owner.lastBare >= 0) ? 2 : 0)
   return known.reduce((a, b) => ((score(b) - score(a) || introduced(b) - introduced(a)) > 0 ? b : a))
 }
 
