@@ -54,3 +54,49 @@ describe('people of several articles', () => {
     expect(clusters([person('Omar Ray Pell', 'Omar Pell'), person('Omar Lee Pell', 'Omar Pell')], [])).toHaveLength(2)
   })
 })
+
+describe('a name that stands in a longer one', () => {
+  // One sentence for each mention.
+  const told = (
+    ...articles: readonly (readonly (readonly [type: Entity['type'], name: string, before?: string])[])[]
+  ) =>
+    story(
+      ...articles.map((names) =>
+        names.map(([type, name, before = 'at '], i): Entity => {
+          const start = i * 100 + before.length
+          const mention = { text: name, span: { field: 'text' as const, start, end: start + name.length } }
+          return { kind: 'entity', type, name, mentions: [mention], roles: [], age: null }
+        }),
+      ),
+    ).map((article, at) => {
+      const sentences = articles[at]!.map(([, name, before = 'at '], index) => {
+        const text = `${before}${name}.`
+        const start = index * 100
+        return { index, text, span: { field: 'text' as const, start, end: start + text.length }, stems: [] }
+      })
+      return { ...article, sentences } as unknown as StoryArticle
+    })
+
+  const together = (a: [Entity['type'], string, string?], b: [Entity['type'], string, string?]): boolean =>
+    sameNames(told([a], [b])).length === 1
+
+  it.each<[string, [Entity['type'], string, string?], [Entity['type'], string, string?]]>([
+    ['a town and a street of its name', ['place', 'Halden', 'in '], ['place', 'Halden Avenue']],
+    ['a town and its quarter', ['place', 'Halden', 'in '], ['place', 'North Halden']],
+    ['one people and a part of it', ['other', 'Rovians'], ['other', 'Sarnian Rovians']],
+  ])('is not short for it: %s', (_what, a, b) => {
+    expect(together(a, b)).toBe(false)
+    expect(together(b, a)).toBe(false)
+  })
+
+  it('is not short for the service of a town, though a tagger takes the town for one', () => {
+    const found = sameNames(
+      told([['place', 'Halden', 'in ']], [['organization', 'Halden']], [['organization', 'Halden Fire Department']]),
+    )
+    expect(found.map(({ members }) => members.length)).toEqual([2, 1])
+  })
+
+  it('is short for a street that the text calls so', () => {
+    expect(together(['place', 'Halden', '8400 block of '], ['place', 'Halden Avenue'])).toBe(true)
+  })
+})

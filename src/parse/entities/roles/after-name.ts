@@ -1,5 +1,5 @@
 import type { NameMention, NamedDocument } from '../gather/name-mention.js'
-import { readRolePhrase } from './role-phrase.js'
+import { isMeasure, readRolePhrase } from './role-phrase.js'
 import type { RolePhrase } from './role-phrase.js'
 import { afterNameAndAge } from './skip-age.js'
 import { isPlural, isPossessivePronoun } from './words.js'
@@ -46,7 +46,10 @@ export const roleAfterName = (named: NamedDocument, name: NameMention): RolePhra
     // "Vice President Roe, lawmakers and others" lists them.
     if (!phrase || isPlural(tokens[phrase.head]!)) break
     const next = tokens[phrase.last]
-    if (next && !CLOSERS.has(next.lower)) break
+    // "a student at the school for more than two years" is one all the same.
+    const measure = tokens[phrase.last + 1]
+    const lasts = next?.lower === 'for' && measure !== undefined && isMeasure(measure)
+    if (next && !CLOSERS.has(next.lower) && !lasts) break
     // "Ann Roe, her husband and six children" lists them.
     if (next?.lower === 'and' && isPossessivePronoun(tokens[phrase.first - 1]!)) break
     roles.push(phrase)

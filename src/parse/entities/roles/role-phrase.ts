@@ -54,7 +54,7 @@ const nounPhraseEnd = ({ doc, nameAt }: NamedDocument, i: number): number => {
 }
 
 /** "a student at the school for more than two years" */
-const isMeasure = lowerIn(
+export const isMeasure = lowerIn(
   new Set(['more', 'less', 'about', 'over', 'nearly', 'almost', 'several', 'many', 'most', 'years']),
 )
 

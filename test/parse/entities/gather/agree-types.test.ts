@@ -13,6 +13,8 @@ describe('one form is of one type throughout an article', () => {
       'The {o:Rural Youth Union} ({x:RYU}) met. {l:RYU} won.',
       { 'Rural Youth Union/3': 'organization' },
     ],
+    ['a body that no person is called', '{p:Sarn Police} left.', { 'Sarn Police/1': 'organization' }],
+    ['a surname that is a body too', '{p:Frank Church} left.', { 'Frank Church/1': 'person' }],
     ['what it mostly is', '{l:Zuwara} and {l:Zuwara} and {o:Zuwara}', { 'Zuwara/3': 'place' }],
   ])('%s', (_what, text, expected) => {
     expect(typesOf(text)).toEqual(expected)

@@ -156,3 +156,20 @@ describe('what is no part of a name is left out', () => {
     expect(people('Sen. {p:Ann Roe}, {p:D-Calif.}, spoke.')).toEqual({ 'Ann Roe': ['Ann Roe'] })
   })
 })
+
+describe('a surname that two bear', () => {
+  it.each([
+    [
+      'is nobody who is named in full only behind it',
+      'Police took {p:Ann Pell}. {p:Pell} fled. As police sought {p:Pell}, {p:Doreen Pell} woke up.',
+      { 'Ann Pell': ['Ann Pell', 'Pell', 'Pell'], 'Doreen Pell': ['Doreen Pell'] },
+    ],
+    [
+      'is rather the one called by it so far than a relative named since',
+      "{p:Omar Lind} was jailed. {p:Lind} wept. It was for the death of {p:Lind}'s son, {p:Tobias Lind}. {p:Lind} will appeal.",
+      { 'Omar Lind': ['Omar Lind', 'Lind', 'Lind', 'Lind'], 'Tobias Lind': ['Tobias Lind'] },
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(people(text)).toEqual(expected)
+  })
+})

@@ -23,6 +23,13 @@ describe('a role stands before the name', () => {
     ['Dr. {p:Priya Raman} operated.', 'Priya Raman', 'Dr.'],
     ['then-national security adviser {p:Max Stone} left.', 'Max Stone', 'then-national security adviser'],
     ['his brother {p:Raj Mehta} ran.', 'Raj Mehta', 'brother'],
+    ['{p:Sheriff Dan Roe} said so.', 'Dan Roe', 'Sheriff'],
+    ['Deputy {p:Coroner Ada Lind} said so.', 'Ada Lind', 'Deputy Coroner'],
+    ['President{p:-elect Bola Adeyemi} spoke.', 'Bola Adeyemi', 'President-elect'],
+    ['said First Deputy Superintendent {p:Ed Novak}.', 'Ed Novak', 'First Deputy Superintendent'],
+    ['Accused gunman {p:Ed Novak} stood up.', 'Ed Novak', 'Accused gunman'],
+    ['He faced a visibly angry Judge {p:Rosa Quispe}.', 'Rosa Quispe', 'Judge'],
+    ['{p:Tim Voss}, a student at the school for more than two years, left.', 'Tim Voss', 'student at the school'],
   ])('%s', (text, name, role) => {
     expect(rolesOf(text, name)).toEqual([role])
   })
