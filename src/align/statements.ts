@@ -10,6 +10,7 @@ import { dateStatement } from './date-statement.js'
 import type { DateStatement } from './date-statement.js'
 import { quantityStatement } from './quantity-statement.js'
 import type { QuantityStatement } from './quantity-statement.js'
+import { isNotHisAge } from './not-his-age.js'
 import { sentenceOf } from './story.js'
 import type { StoryArticle } from './story.js'
 
@@ -54,14 +55,6 @@ const AFTER_LIMIT = /^ (?:and|or) (?:under|over|older|younger|up|above|below)\b/
 const OWN_LIMIT =
   /^(?:under|over|below|above|older than|younger than|at least|up to)\b|\b(?:and|or) (?:under|over|older|younger|up|above|below)$/i
 
-// "Willow, then 5 months old": how old somebody once was, in an older story. "Who was 16 at the time" is of this one.
-const ONCE = /\bthen $/i
-
-const isPast = ({ span }: Mention, article: StoryArticle): boolean => {
-  const sentence = sentenceOf(article, span)
-  return sentence !== undefined && ONCE.test(sentence.text.slice(0, Math.max(0, span.start - sentence.span.start)))
-}
-
 // "under the age of 18", "ages 12 and under": a limit that the law sets, nobody's age.
 const isLimit = ({ text, span }: Mention, article: StoryArticle): boolean => {
   const sentence = sentenceOf(article, span)
@@ -96,7 +89,7 @@ const agesIn = (article: StoryArticle, cast: Cast, peers: readonly AgeStatement[
     if (years === null || isLimit(fact, article)) return []
     const person = personAt(fact)
     if (person) taken.add(person.entity)
-    if (isPast(fact, article)) return []
+    if (isNotHisAge(fact, article)) return []
     return [make(fact, years, fact, person)]
   })
   const others = people.flatMap((person) => {

@@ -100,3 +100,19 @@ describe('the one whose age it is', () => {
     expect(subjects.some((line) => line.startsWith('age of Toby Pell'))).toBe(false)
   })
 })
+
+describe('an age that nobody has', () => {
+  test.each([
+    'Police initially said the boy was 11 years old. He is 10.',
+    'The age of the boy was originally reported as 11.',
+    'A previous police report said the boy was 11.',
+    'The boy was 10 years old, not 11 years old.',
+    'The boy would have turned 11 years old in May.',
+  ])('is not told: %s', (text) => {
+    const found = groups(
+      `${text} Police came. Elm Road was closed.`,
+      'The boy was 11 years old, police said. Shops closed.',
+    )
+    expect(found.filter((line) => line.includes('11 (a)'))).toEqual([])
+  })
+})

@@ -117,6 +117,21 @@ const shareDays = (phrases: readonly Phrase[], { list }: Words): Phrase[] =>
     return range && !counted ? { ...phrase, meaning: next.meaning } : phrase
   })
 
+const MOST_BETWEEN = 4
+
+/** "a 2 p.m. news conference on Thursday": the hour of what is held that day. */
+const holdDays = (phrases: readonly Phrase[], { list }: Words): Phrase[] =>
+  phrases.map((phrase, i) => {
+    const next = phrases[i + 1]
+    if (!next || !isTimeOnly(phrase) || isPart(phrase.time) || !isDay(next.meaning) || next.time !== undefined)
+      return phrase
+    if (!/^an?$/.test(list[phrase.first - 1]?.lower ?? '')) return phrase
+    const between = list.slice(phrase.last + 1, next.first)
+    const held = between.at(-1)?.lower === 'on' ? between.slice(0, -1) : between
+    if (held.length === 0 || held.length > MOST_BETWEEN) return phrase
+    return held.every(({ pos }) => /^(?:NOUN|ADJ|PROPN)$/.test(pos)) ? { ...phrase, meaning: next.meaning } : phrase
+  })
+
 /** Joins what belongs together: "5 p.m." and "Monday", "Sunday" and "Oct. 26". */
 export const joinPhrases = (phrases: readonly Phrase[], words: Words): Phrase[] => {
   const out: Phrase[] = []
@@ -127,5 +142,7 @@ export const joinPhrases = (phrases: readonly Phrase[], words: Words): Phrase[] 
     else out.push(phrase)
   }
   // "5 p.m." "Monday" ", Oct. 26": the second join sees the first; a part of the day that found no day is none.
-  return shareDays(out, words).filter((phrase) => !(phrase.meaning.kind === 'time' && phrase.meaning.needsDay))
+  return holdDays(shareDays(out, words), words).filter(
+    (phrase) => !(phrase.meaning.kind === 'time' && phrase.meaning.needsDay),
+  )
 }

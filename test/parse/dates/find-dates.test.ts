@@ -165,3 +165,12 @@ describe('without a publication date', () => {
     expect(year).toMatchObject({ value: '1999', start: '1999-01-01', end: '1999-12-31', resolution: 'stated' })
   })
 })
+
+describe('the hour of what is held on a day', () => {
+  it.each([
+    ['a 2 p.m. news conference on Tuesday', ['2023-10-24T14:00', '2023-10-24']],
+    ['an 11 a.m. service Sunday', ['2023-10-22T11:00', '2023-10-22']],
+  ])('%s', (text, values) => {
+    expect(read(`He came to ${text}.`).map(([, value]) => value)).toEqual(values)
+  })
+})

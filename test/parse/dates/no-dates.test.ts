@@ -17,6 +17,8 @@ it.each([
   'I am one of two.',
   'There were 1519 confirmed flu cases.',
   'The state has 1986 newly registered voters.',
+  'It was in the 1900-block of Elm Road.',
+  'He drove a 2006 Toyota and read USA Today.',
 ])('finds no date in "%s"', (text) => {
   expect(parseDates(text, { publishedAt: '2023-10-26' })).toEqual([])
 })

@@ -148,6 +148,9 @@ const countsLater = (match: Matched): boolean => {
   return false
 }
 
+const CAR_MAKES =
+  /^(?:toyota|honda|ford|chevrolet|chevy|nissan|dodge|bmw|mercedes|volkswagen|hyundai|kia|subaru|mazda|jeep|chrysler|pontiac|buick|cadillac|lexus|acura|infiniti|gmc|mercury|mitsubishi|volvo|audi|porsche|saturn|oldsmobile|lincoln)$/
+
 /** Whether a bare four-digit number is a year: not "2000 troops", "reported 2053 confirmed cases", "$1500", "No. 1998", "1,500" or "1500 GMT". */
 const isYear = (match: Matched, year: number): boolean => {
   const before = match.before(1)
@@ -172,6 +175,9 @@ const isYear = (match: Matched, year: number): boolean => {
     (after?.lower === '.' && match.after(2)?.pos === 'NUM' && match.after(2)?.start === after.end)
   )
     return false
+  // "the 1900-block", "a 2006 Toyota": the model is of that year, what happened is not
+  if (/^[-‑]$/.test(after?.text ?? '') && match.after(2)?.lower === 'block') return false
+  if (after && CAR_MAKES.test(after.lower) && /^\p{Lu}/u.test(after.text)) return false
   // "at 1998 Oak Street"
   if (after?.pos === 'PROPN' && /^(?:at|on)$/.test(before?.lower ?? '')) return false
   if (before && (/^(?:than|over|least)$/.test(before.lower) || before.pos === 'AUX') && countsLater(match)) return false

@@ -21,7 +21,11 @@ const night = (count: number): Reading => ({ ...shift('day', count), type: 'TIME
 
 /** Times that count from the publication date or from the date last spoken of, one step at most. */
 export const RELATIVE_RULES: readonly Rule[] = [
-  { pattern: 'today', read: () => shift('day', 0) },
+  {
+    pattern: 'word:today',
+    // "USA Today reported"
+    read: (match) => (match.before(1)?.text === 'USA' && match.text('word') === 'Today' ? null : shift('day', 0)),
+  },
   { pattern: 'yesterday', read: () => shift('day', -1) },
   { pattern: 'tomorrow', read: () => shift('day', 1) },
   { pattern: 'the day before yesterday', read: () => shift('day', -2) },
