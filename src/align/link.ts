@@ -122,7 +122,7 @@ const fitTogether = <T extends Statement>(
   left: readonly number[],
   right: readonly number[],
   items: readonly T[],
-  { comparable, relation, apart }: LinkModel<T>,
+  { comparable, relation, apart, chainless }: LinkModel<T>,
 ): boolean => {
   let [asked, fitting] = [0, 0]
   for (const x of left.slice(0, MOST_ASKED)) {
@@ -133,7 +133,7 @@ const fitTogether = <T extends Statement>(
       if (relation(a, b) !== 'equal' || comparable(a, b)) fitting++
     }
   }
-  return fitting * 2 >= asked
+  return chainless !== true || fitting * 2 >= asked
 }
 
 /** Sets of statements of one fact. Every statement is in exactly one. */
@@ -150,7 +150,8 @@ export const link = <T extends Statement>(items: readonly T[], model: LinkModel<
       const again = relation === 'compatible' && model.toldAgain?.(items[a]!, items[b]!)
       if (!again || inOneSentence(sets.membersOf(x), sets.membersOf(y), items)) continue
     }
-    if (model.chainless === true && !fitTogether(sets.membersOf(x), sets.membersOf(y), items, model)) continue
+    if ((model.chainless === true || model.apart) && !fitTogether(sets.membersOf(x), sets.membersOf(y), items, model))
+      continue
     const loosely = model.coherent === true && relation === 'compatible'
     if (loosely && excludes(sets.membersOf(x), sets.membersOf(y), items, model)) continue
     const least = Math.min(confidence[x]!, confidence[y]!, relation === 'equal' ? Math.max(p, 0.5 + p / 2) : p)

@@ -7,6 +7,7 @@ import { CONTEXT_EVIDENCE, contextEvidence } from './evidence.js'
 import type { Evidence } from './evidence.js'
 import type { LinkModel, ValueRelation } from './link.js'
 import { listedApart } from './listed-ages.js'
+import { twoOfOneAge } from './two-of-one-age.js'
 import { rivals, statedBeside } from './peers.js'
 import { wordsBeside } from './words-beside.js'
 import { stem } from './words.js'
@@ -194,6 +195,7 @@ export const AGE_MODEL: LinkModel<AgeStatement> = {
   relation,
   evidence: ageEvidence,
   weights: AGE_WEIGHTS,
+  apart: (a, b) => sameAge(a, b) && twoOfOneAge(a, b),
   agreeAt: 0.3,
   compatibleAt: 0.4,
   differAt: 0.6,

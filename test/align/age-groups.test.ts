@@ -116,3 +116,21 @@ describe('an age that nobody has', () => {
     expect(found.filter((line) => line.includes('11 (a)'))).toEqual([])
   })
 })
+
+describe('two people of one age', () => {
+  test('of whom an article tells as of two are two', () => {
+    const found = groups(
+      'A 15-year-old boy was arrested on Monday in the shooting death of another 15-year-old on Elm Road.',
+      'A 15-year-old boy was arrested on Monday after a shooting death on Elm Road. Police came.',
+    )
+    expect(found).toEqual(['age of the boy: 15 (a), 15 (b)', 'age of a person: 15 (a)'])
+  })
+
+  test('are one where the text says so', () => {
+    const found = groups(
+      'A 9-year-old boy was shot on Elm Road, and the 9-year-old is in a hospital.',
+      'A 9-year-old boy was shot on Elm Road. Police came.',
+    )
+    expect(found).toEqual(['age of the boy: 9 (a), 9 (a), 9 (b)'])
+  })
+})
