@@ -112,28 +112,43 @@ const excludes = <T extends Statement>(
     .slice(0, MOST_ASKED)
     .some((a) => right.slice(0, MOST_ASKED).some((b) => relation(items[a]!, items[b]!) === 'different'))
 
+type Fit = 'fits' | 'not' | 'apart'
+
+const fitOf = <T extends Statement>(a: T, b: T, { comparable, relation, apart }: LinkModel<T>): Fit =>
+  apart?.(a, b) ? 'apart' : relation(a, b) !== 'equal' || comparable(a, b) ? 'fits' : 'not'
+
 /**
  * Whether two sets go together by their equal statements, most pairs of which may be of one fact.
  *
  * Watch out for chains: "two men died", "the two were found in a car", "two men ran from a car", each like the next. Not
  * every pair is asked to fit: one odd wording among ten ("4 slayings") would part the other nine.
  */
-const fitTogether = <T extends Statement>(
-  left: readonly number[],
-  right: readonly number[],
+const togetherIn = <T extends Statement>(
   items: readonly T[],
-  { comparable, relation, apart, chainless }: LinkModel<T>,
-): boolean => {
-  let [asked, fitting] = [0, 0]
-  for (const x of left.slice(0, MOST_ASKED)) {
-    for (const y of right.slice(0, MOST_ASKED)) {
-      const [a, b] = [items[Math.min(x, y)]!, items[Math.max(x, y)]!]
-      if (apart?.(a, b)) return false
-      asked++
-      if (relation(a, b) !== 'equal' || comparable(a, b)) fitting++
-    }
+  model: LinkModel<T>,
+): ((left: readonly number[], right: readonly number[]) => boolean) => {
+  if (model.chainless !== true && !model.apart) return () => true
+  // Two sets that do not go together are asked again for each pair that is alike.
+  const known = new Map<number, Fit>()
+  const fit = (x: number, y: number): Fit => {
+    const [a, b] = x < y ? [x, y] : [y, x]
+    const key = a * items.length + b
+    let found = known.get(key)
+    if (!found) known.set(key, (found = fitOf(items[a]!, items[b]!, model)))
+    return found
   }
-  return chainless !== true || fitting * 2 >= asked
+  return (left, right) => {
+    let [asked, fitting] = [0, 0]
+    for (const x of left.slice(0, MOST_ASKED)) {
+      for (const y of right.slice(0, MOST_ASKED)) {
+        const found = fit(x, y)
+        if (found === 'apart') return false
+        asked++
+        if (found === 'fits') fitting++
+      }
+    }
+    return model.chainless !== true || fitting * 2 >= asked
+  }
 }
 
 /** Sets of statements of one fact. Every statement is in exactly one. */
@@ -141,6 +156,7 @@ export const link = <T extends Statement>(items: readonly T[], model: LinkModel<
   const sets = createSets(items.length)
   const articles = items.map(({ context }) => new Set([context.article.index]))
   const confidence = items.map(() => 1)
+  const together = togetherIn(items, model)
   const kinds = items.map((item) => model.kind?.(item) ?? null)
   for (const { a, b, p, relation } of linksOf(items, model)) {
     const [x, y] = [sets.find(a), sets.find(b)]
@@ -150,8 +166,7 @@ export const link = <T extends Statement>(items: readonly T[], model: LinkModel<
       const again = relation === 'compatible' && model.toldAgain?.(items[a]!, items[b]!)
       if (!again || inOneSentence(sets.membersOf(x), sets.membersOf(y), items)) continue
     }
-    if ((model.chainless === true || model.apart) && !fitTogether(sets.membersOf(x), sets.membersOf(y), items, model))
-      continue
+    if (!together(sets.membersOf(x), sets.membersOf(y))) continue
     const loosely = model.coherent === true && relation === 'compatible'
     if (loosely && excludes(sets.membersOf(x), sets.membersOf(y), items, model)) continue
     const least = Math.min(confidence[x]!, confidence[y]!, relation === 'equal' ? Math.max(p, 0.5 + p / 2) : p)
