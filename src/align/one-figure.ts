@@ -54,6 +54,10 @@ const isOne = ({ value, category }: Quantity): boolean => value === 1 && categor
 const isBareOne = (figure: Quantity, other: Quantity): boolean =>
   isOne(figure) && figure.unit.dimension === 'count' && figure.bound !== other.bound
 
+// "a comment about one of them": of people nobody says so.
+const isAboutOne = ({ value, bound, unit }: Quantity): boolean =>
+  value === 1 && bound === 'about' && unit.dimension === 'count'
+
 // What is counted is no word in common: "two died inside the house", "a two-story house".
 const sharedWords = (a: QuantityStatement, b: QuantityStatement): number =>
   [...a.context.near.keys()].filter((word) => word !== a.head && word !== b.head && b.context.near.has(word)).length
@@ -103,7 +107,7 @@ export const mayAgree = (a: QuantityStatement, b: QuantityStatement): boolean =>
   const [x, y] = [a.fact, b.fact]
   if (betweenAlerts(a, b)) return a.context.article !== b.context.article || toldTwice(a, b)
   if (a.context.sentence?.text === b.context.sentence?.text) return !apartInSentence(a, b)
-  if (isBareOne(x, y) || isBareOne(y, x) || ofOtherTime(a, b)) return false
+  if (isBareOne(x, y) || isBareOne(y, x) || isAboutOne(x) || isAboutOne(y) || ofOtherTime(a, b)) return false
   if (x.unit.dimension === 'count' && ofOtherPeople(a, b)) return false
   if (otherCharge(a, b)) return false
   if (isOneOfSeveral(a) || isOneOfSeveral(b))
@@ -139,6 +143,19 @@ const strayNumbers = (a: QuantityStatement, b: QuantityStatement): boolean =>
   a.fact.category === b.fact.category &&
   (ratio(a.fact, b.fact) === 1 || (ratio(a.fact, b.fact) > FAR && !shareWord(a, b)))
 
+/** "Two men were taken to one hospital, two men to another", "four men were shot": parts that add up contradict nothing. */
+const isPartOf = (part: QuantityStatement, whole: QuantityStatement): boolean =>
+  part.fact.value !== null &&
+  whole.fact.value !== null &&
+  part.peers.some(
+    (peer) =>
+      peer !== part &&
+      peer.fact.value !== null &&
+      peer.fact.value + part.fact.value! === whole.fact.value &&
+      peer.fact.category === part.fact.category &&
+      headRelation(peer, part) === 'same',
+  )
+
 /**
  * Whether two figures that are not the same may yet be of one thing: those killed or injured; or the same noun, with
  * another word in common. "Several" stands for what it counts in a text, and for the five of another only where much is
@@ -156,6 +173,7 @@ export const mayDiffer = (a: QuantityStatement, b: QuantityStatement): boolean =
   // "the shooting of nine people at a party", to which "about 60 people" came; a town of 8,300 people.
   if (a.groups.size > 0 && ratio(a.fact, b.fact) > FAR) return false
   if (headRelation(a, b) !== 'same' || isOne(a.fact) || isOne(b.fact) || !shareWord(a, b)) return false
+  if (isPartOf(a, b) || isPartOf(b, a)) return false
   if (!isVague(a) && !isVague(b)) return true
   return isVague(a) !== isVague(b) && bothMayHold(a, b) && wordsInCommon(a.context, b.context) >= 3
 }
