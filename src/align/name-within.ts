@@ -39,6 +39,18 @@ const QUARTER = /^(?:north|south|east|west|northern|southern|eastern|western|cen
 
 const isQuarterOf = (short: Form, long: Form): boolean => long.folded.replace(QUARTER, '') === short.folded
 
+const SERVICE = /\b(?:police|fire|sheriff|marshal|public safety|schools?|court|hospital)\b/
+
+/** "Halden" and "Halden Police", which a tagger takes for organisations both; not "Halden Police" and its Department. */
+const isServiceOf = (short: Form, long: Form): boolean =>
+  long.folded.startsWith(`${short.folded} `) &&
+  SERVICE.test(long.folded.slice(short.folded.length)) &&
+  !SERVICE.test(short.folded)
+
+/** "Fillmore" and "Centennial and Fillmore", where the two meet. */
+const isCornerWith = (short: Form, long: Form): boolean =>
+  short.folded !== long.folded && long.folded.split(/ (?:and|&) /).includes(short.folded)
+
 /**
  * "Sarn" and "Sarn Fire Department", "in Warren" and "Warren Avenue", "St. Orel" and "North St. Orel", "Americans" and "Cuban
  * Americans": a name that stands in a longer one is not short for it.
@@ -47,5 +59,7 @@ export const isWithin = (a: Form, b: Form, isTown: (form: Form) => boolean): boo
   const [short, long] = words(a) <= words(b) ? [a, b] : [b, a]
   if (short.type === 'other') return words(short) === 1 && long.folded.endsWith(` ${short.folded}`)
   if (!long.folded.includes(short.folded)) return false
+  if (short.type === 'place' && isCornerWith(short, long)) return true
+  if (short.type === 'organization' && isServiceOf(short, long)) return true
   return isTown(short) && (short.type === 'organization' || streetCore(long.name) !== null || isQuarterOf(short, long))
 }

@@ -6,9 +6,10 @@ import type { StoryArticle } from './story.js'
 // not 25", "would have turned 2": how old somebody is not.
 const NOT_NOW = /\b(?:then|not|(?:would have|would be|will|about to|soon to) (?:turned|turning|turn)) $/i
 
-// "Police initially said the boy was 11", "Bailey's age was originally reported as 2", "a previous report said".
+// "Police initially said the boy was 11", "Bailey's age was originally reported as 2", "a previous report said". Not
+// "previously identified as 22-year-old Omar Lind", which holds.
 const WITHDRAWN =
-  /\b(?:initially|originally|previously|at first) (?:been )?(?:said|told|reported|listed|stated|thought|believed|identified|described|given|announced)\b|\b(?:previous|earlier|initial|original) (?:police |news |media )?reports?\b|^earlier,? [^,;]{0,40}\bsaid\b/i
+  /\b(?:initially|originally|at first) (?:been )?(?:said|told|reported|listed|stated|thought|believed|identified|described|given|announced)\b|\b(?:previous|earlier|initial|original) (?:police |news |media )?reports?\b|^earlier,? [^,;]{0,40}\bsaid\b/i
 
 const REACH = 120
 

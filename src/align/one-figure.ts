@@ -88,11 +88,15 @@ const countApart = (a: QuantityStatement, b: QuantityStatement): boolean =>
   (a.groups.size === 0 || b.groups.size === 0) &&
   !toldAlike(a, b)
 
-const AGAIN = /\b(?:the|both|these|those|all|all of the|his|her|their)\s+$/iu
+const AGAIN = /\b(?:the|both|these|those|all|his|her|their)\s$/iu
+const LONGEST_AGAIN = 8
 
 const placeIn = ({ fact, context: { sentence } }: QuantityStatement): number => fact.span.start - sentence!.span.start
 
-const isAgain = (item: QuantityStatement): boolean => AGAIN.test(item.context.sentence!.text.slice(0, placeIn(item)))
+const isAgain = (item: QuantityStatement): boolean => {
+  const at = placeIn(item)
+  return AGAIN.test(item.context.sentence!.text.slice(Math.max(0, at - LONGEST_AGAIN), at))
+}
 
 /** "Two are dead and two are in critical condition": a number that one sentence has twice counts two things. */
 export const apartInSentence = (a: QuantityStatement, b: QuantityStatement): boolean => {

@@ -147,10 +147,19 @@ const APART_TESTS: readonly Test[] = [
 /** Whether two equal counts are of other people, or one of people and one of things. */
 export const ofOtherPeople: Test = (a, b) => APART_TESTS.some((test) => test(a, b) || test(b, a))
 
-/** Of those tests the ones that no third statement may bring together: the dead and the living, suspects and victims, men and women. */
-const NEVER: readonly Test[] = [otherSex, areApart, otherAges, tellsOthers, suspectsAndVictims, victimsAndOthers]
-
 const deadAndAlive: Test = (fate, bare) => bare.fact.category !== 'killed' && livesOn(fate, bare)
 
+/** Those that no third statement may bring together; each is asked both ways. */
+const NEVER_TESTS: readonly Test[] = [
+  otherSex,
+  areApart,
+  otherAges,
+  tellsOthers,
+  suspectsAndVictims,
+  victimsAndOthers,
+  deadAndAlive,
+]
+
+/** Whether two equal counts are of other people whatever a third one says: the dead and the living, men and women. */
 export const neverOnePeople = (a: QuantityStatement, b: QuantityStatement): boolean =>
-  [...NEVER, deadAndAlive].some((test) => test(a, b) || test(b, a))
+  NEVER_TESTS.some((test) => test(a, b) || test(b, a))

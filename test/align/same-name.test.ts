@@ -83,6 +83,12 @@ describe('a name that stands in a longer one', () => {
   it.each<[string, [Entity['type'], string, string?], [Entity['type'], string, string?]]>([
     ['a town and a street of its name', ['place', 'Halden', 'in '], ['place', 'Halden Avenue']],
     ['a town and its quarter', ['place', 'Halden', 'in '], ['place', 'North Halden']],
+    ['a street and its corner with another', ['place', 'Fillmore'], ['place', 'Halden and Fillmore']],
+    [
+      'a university and its police',
+      ['organization', 'University of Halden'],
+      ['organization', 'University of Halden Police'],
+    ],
     ['one people and a part of it', ['other', 'Rovians'], ['other', 'Sarnian Rovians']],
   ])('is not short for it: %s', (_what, a, b) => {
     expect(together(a, b)).toBe(false)
@@ -94,6 +100,10 @@ describe('a name that stands in a longer one', () => {
       told([['place', 'Halden', 'in ']], [['organization', 'Halden']], [['organization', 'Halden Fire Department']]),
     )
     expect(found.map(({ members }) => members.length)).toEqual([2, 1])
+  })
+
+  it('is short for a service that is named without its last word', () => {
+    expect(together(['organization', 'Halden Police'], ['organization', 'Halden Police Department'])).toBe(true)
   })
 
   it('is short for a street that the text calls so', () => {
