@@ -2,9 +2,8 @@ import uniqBy from 'lodash/uniqBy.js'
 import type { FigureRelation } from '../align/intervals.js'
 import { DIRECTIONS, STREET_WORDS } from '../data/streets.js'
 import { streetKey } from '../parse/addresses.js'
-import type { Claim, Quantity } from '../types.js'
-
-const factOf = (claim: Claim): Quantity => claim.fact as Quantity
+import type { Claim } from '../types.js'
+import { factOf } from './figure.js'
 
 export const isAddress = (claim: Claim): boolean => factOf(claim).unit.symbol === 'address'
 

@@ -3,9 +3,11 @@ import { compareFigures, mayBothHold } from '../align/intervals.js'
 import type { FigureRelation } from '../align/intervals.js'
 import type { Claim, Dimension, Quantity } from '../types.js'
 import { compareAddresses, isAddress, severalStreets } from './address.js'
+import { factOf } from './figure.js'
 import { agreement, discrepancy, judge } from './judgement.js'
 import type { Judgement, Level } from './judgement.js'
 import { gravest } from './pairs.js'
+import { quantitySubject } from './quantity-subject.js'
 import { whoSays } from './who-says.js'
 import { outlet, quoted, sides } from './wording.js'
 
@@ -24,8 +26,6 @@ interface Figures {
 const MOST_TOLLS = 40
 
 const GRAVITY: readonly FigureRelation[] = ['same', 'bound', 'precision', 'value']
-
-const factOf = (claim: Claim): Quantity => claim.fact as Quantity
 
 const textSides = (claims: readonly Claim[], joined?: ' and '): string =>
   sides(
@@ -163,43 +163,6 @@ export const judgeQuantities = (
   const grown = a.category !== null && a.value !== null && b.value !== null && a.value !== b.value
   const laterReplaces = replaces(pair[0], pair[1], publishedAt)
   return judge(LEVELS, { claims, relation, laterReplaces, grown, bothMayHold: mayBothHold(a, b) })!
-}
-
-const WHAT_HAPPENED = {
-  killed: 'killed',
-  injured: 'injured',
-  missing: 'missing',
-  captive: 'held captive',
-  displaced: 'displaced',
-  arrested: 'arrested',
-} as const
-
-const MEASURES: Readonly<Record<Exclude<Dimension, 'count'>, string>> = {
-  money: 'money',
-  percent: 'percentage',
-  age: 'age',
-  duration: 'duration',
-  length: 'length',
-  area: 'area',
-  volume: 'volume',
-  mass: 'weight',
-  speed: 'speed',
-  temperature: 'temperature',
-  energy: 'energy',
-  other: 'measure',
-}
-
-/** What the figure is of, in words: "Israelis killed", "money: reward". */
-export const quantitySubject = (claims: readonly Claim[]): string => {
-  const facts = claims.map(factOf)
-  const counted = facts.map((fact) => fact.counted?.text).find((text) => text !== undefined)
-  const category = facts.map((fact) => fact.category).find((found) => found !== null)
-  const { dimension, symbol } = facts[0]!.unit
-  if (symbol === 'address') return `address: ${counted ?? ''}`
-  if (dimension !== 'count') return [MEASURES[dimension], ...(counted === undefined ? [] : [counted])].join(': ')
-  const what = counted ?? (category ? 'people' : 'number')
-  // "captives" says it already.
-  return category && !what.toLowerCase().includes(category) ? `${what} ${WHAT_HAPPENED[category]}` : what
 }
 
 /** Two figures for one toll in one article. */

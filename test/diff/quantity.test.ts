@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judgeQuantities, quantitySubject } from '../../src/diff/quantity.js'
+import { judgeQuantities } from '../../src/diff/quantity.js'
+import { quantitySubject } from '../../src/diff/quantity-subject.js'
 import { extractFacts } from '../../src/index.js'
 import type { Claim, Quantity } from '../../src/types.js'
 import { claimOf, saidBy } from './claims.js'
@@ -239,11 +240,13 @@ describe('what a figure is of', () => {
     ['Nine captives were freed.', 'captives'],
     ['Rebels abducted nine sailors.', 'sailors held captive'],
     ['Police fired 13 shots.', 'shots'],
-    ['The total is 42.', 'number'],
+    ['Police made six arrests.', 'arrests'],
+    ['Police found six dead bodies.', 'dead bodies'],
+    ['The total is 42.', 'number: 42'],
     ['The reward is $5,000.', 'money: reward'],
     ['It is $5,000.', 'money'],
     ['Unemployment rose to 4.2 percent.', 'percentage: Unemployment'],
-    ['A trial of nine days ended.', 'duration: trial'],
+    ['A trial of nine days ended.', 'duration: nine days'],
     ['The bag weighed 3 kg.', 'weight: bag'],
     ['The car went 90 mph.', 'speed: car'],
     ['The fire burned 300 acres.', 'area: fire'],
