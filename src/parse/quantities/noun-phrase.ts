@@ -29,6 +29,8 @@ const CLAUSE_VERBS = new Set(
     ' ',
   ),
 )
+// "three girls and two male": people, where no noun follows.
+const isSex = lowerIn(new Set(['male', 'female']))
 const LIMIT = 9
 
 const isNoun = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.lower === 'others'
@@ -79,6 +81,7 @@ export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | u
   if (i > at && i < stop && doc.tokens[i]!.pos === 'NUM' && doc.tokens[i + 1]?.text !== '-') i++
   const first = i
   let head = -1
+  let sex = -1
   for (; i < stop && i < first + LIMIT; i++) {
     const token = doc.tokens[i]!
     // "two 12-year-old girls"
@@ -108,6 +111,7 @@ export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | u
       continue
     }
     if (isModifier(doc, i)) {
+      if (isSex(token)) sex = i
       if (head >= 0 && touches(doc, i) === false && token.pos === 'VERB') break
       continue
     }
@@ -127,6 +131,7 @@ export const phraseAfter = (doc: Document, at: number, stop: number): Phrase | u
       continue
     break
   }
+  if (head < 0) head = sex
   return head < 0 ? undefined : { first, last: head + 1, head }
 }
 

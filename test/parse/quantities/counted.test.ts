@@ -18,6 +18,8 @@ describe('what is counted', () => {
     ['The officer fired one shot at him.', ['shot', 'shot']],
     ['Four off-duty guards were near.', ['off-duty guards', 'guards']],
     ['One shot was fired through the door.', ['shot', 'shot']],
+    ['They found two male and three girls.', ['male', 'male']],
+    ['They found two male victims.', ['male victims', 'victims']],
   ])('%s', (text, expected) => {
     expect(counted(text)[0]).toEqual(expected)
   })
