@@ -29,34 +29,43 @@ const textSides = (claims: readonly Claim[], joined?: ' and '): string =>
     joined,
   )
 
-const words = (claim: Claim): string[] => wordsIn(claim.text).map(({ lower }) => lower)
-
 const QUALIFIERS = new Set(['deputy', 'vice', 'assistant', 'co', 'acting', 'interim', 'associate'])
 const RANKS = new Set(
-  'detective det sergeant sgt lieutenant lt captain capt major colonel col corporal cpl chief commander commissioner inspector superintendent supt'.split(
+  'detective sergeant lieutenant captain major colonel corporal chief commander commissioner inspector superintendent'.split(
     ' ',
   ),
 )
 
-const full: Readonly<Record<string, string>> = {
-  det: 'detective',
-  sgt: 'sergeant',
-  lt: 'lieutenant',
-  capt: 'captain',
-  col: 'colonel',
-  cpl: 'corporal',
-  supt: 'superintendent',
-}
+// "Lt." and "Lieutenant", "Gov." and "Governor", "mom" and "mother" are one word.
+const FULL: ReadonlyMap<string, string> = new Map([
+  ['det', 'detective'],
+  ['sgt', 'sergeant'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['cpt', 'captain'],
+  ['maj', 'major'],
+  ['col', 'colonel'],
+  ['cpl', 'corporal'],
+  ['cmdr', 'commander'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['gen', 'general'],
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['rev', 'reverend'],
+  ['mom', 'mother'],
+  ['dad', 'father'],
+])
+
+const words = (claim: Claim): string[] => wordsIn(claim.text).map(({ lower }) => FULL.get(lower) ?? lower)
 
 const common = (a: Claim, b: Claim): string[] => {
   const other = new Set(contentStems(b.text))
   return contentStems(a.text).filter((word) => other.has(word))
 }
 
-const ranks = (claim: Claim): string[] =>
-  words(claim)
-    .filter((word) => RANKS.has(word))
-    .map((word) => full[word] ?? word)
+const ranks = (claim: Claim): string[] => words(claim).filter((word) => RANKS.has(word))
 
 const qualifiers = (claim: Claim): string =>
   words(claim)

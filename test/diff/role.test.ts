@@ -84,6 +84,8 @@ describe('kinship', () => {
   })
 
   test('of one kind agrees', () => {
+    expect(verdict('a: Capt.', 'b: Captain')).toBe('agreement - none')
+    expect(verdict('a: Gov.', 'b: Governor')).toBe('agreement - none')
     expect(verdict('a: wife', 'b: wife')).toBe('agreement - none')
     expect(verdict('a: older brother', 'b: brother')).toBe('agreement - none')
   })
