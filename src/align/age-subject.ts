@@ -1,5 +1,5 @@
-import countBy from 'lodash/countBy.js'
 import { GENDERS, KINSHIP, PERSON_GROUPS } from '../data/person-words.js'
+import { commonest } from './commonest.js'
 import type { AgeStatement } from './same-age.js'
 
 // How far from an age its noun may stand.
@@ -89,11 +89,6 @@ const isOfPlace = ({ called, mention: { span, text }, context: { sentence } }: A
   const behind = sentence.text.slice(end, end + called.length + REACH).trimStart()
   if (!behind.toLowerCase().startsWith(`${called} `)) return false
   return isNoun(/^\p{Ll}+/u.exec(behind.slice(called.length + 1))?.[0] ?? '')
-}
-
-const commonest = (words: readonly string[]): string | undefined => {
-  const counts = countBy(words)
-  return words.length === 0 ? undefined : words.reduce((a, b) => (counts[b]! > counts[a]! ? b : a))
 }
 
 /**

@@ -1,6 +1,7 @@
-import countBy from 'lodash/countBy.js'
+import { commonest } from '../align/commonest.js'
 import type { Claim, Dimension } from '../types.js'
 import { factOf } from './figure.js'
+import { oneLine } from './wording.js'
 
 const WHAT_HAPPENED = {
   killed: 'killed',
@@ -26,8 +27,6 @@ const MEASURES: Readonly<Record<Exclude<Dimension, 'count'>, string>> = {
   other: 'measure',
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
-
 // "arrests arrested", "bodies killed": the noun says it already.
 const SAYS_IT: Readonly<Record<keyof typeof WHAT_HAPPENED, RegExp>> = {
   killed: /kill|dead|death|bod(?:y|ies)\b|fatalit|homicide|murder|slaying|slain/i,
@@ -44,10 +43,8 @@ const BY_ITSELF: ReadonlySet<Dimension> = new Set(['duration', 'length'])
 /** What the figure is of, in words: "Israelis killed", "money: reward", "duration: more than five hours". */
 export const quantitySubject = (claims: readonly Claim[]): string => {
   const facts = claims.map(factOf)
-  const nouns = facts.flatMap((fact) => fact.counted?.text ?? [])
-  const times = countBy(nouns)
-  // The noun that most of them have: "black males" of one witness is not what all of them say.
-  const counted = nouns.length === 0 ? undefined : nouns.reduce((a, b) => (times[b]! > times[a]! ? b : a))
+  // "Black males" of one witness is not what all of them say.
+  const counted = commonest(facts.flatMap((fact) => fact.counted?.text ?? []))
   const category = facts.map((fact) => fact.category).find((found) => found !== null)
   const { dimension, symbol } = facts[0]!.unit
   if (symbol === 'address') return `address: ${counted ?? ''}`

@@ -15,9 +15,11 @@ export const listed = (names: readonly string[], most = 4): string => {
 
 export const outlets = (claims: readonly Claim[]): string => listed(claims.map(outlet))
 
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
 /** Quoted, on one line, not longer than `most` characters. */
 export const quoted = (text: string, most = 90): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = oneLine(text)
   return `“${line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line}”`
 }
 
